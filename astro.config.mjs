@@ -1,0 +1,31 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { arabicFont } from './src/integrations/arabic-font.ts';
+import { notFound } from './src/integrations/not-found.ts';
+import { search } from './src/integrations/search.ts';
+import { sitemapOptions } from './src/integrations/sitemap.ts';
+import { contentPlugin } from './src/markdown/pipeline.ts';
+import { config } from './src/site/config.ts';
+import { markdownFeatures } from './src/site/text.ts';
+
+export default defineConfig({
+  site: config.origin,
+  trailingSlash: 'always',
+  // 'jsx', the default, joins words across line breaks; HTML rules keep the space.
+  compressHTML: true,
+  // No inline script or style anywhere, so that the content security policy needs no hashes.
+  build: { inlineStylesheets: 'never' },
+  markdown: {
+    processor: satteri({ features: markdownFeatures, mdastPlugins: [contentPlugin] }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), arabicFont(), sitemap(sitemapOptions), notFound(), search()],
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [tailwindcss()],
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,23 @@
+import type { Page } from '../../site/graph.ts';
+import { content } from '../../site/load.ts';
+
+const byPlace: Record<string, string> = {
+  guides: 'signpost',
+  course: 'route',
+  schools: 'school',
+  directory: 'map-pinned',
+  municipalities: 'landmark',
+  courses: 'book-open-text',
+  interpreters: 'messages-square',
+  organisations: 'hand-helping',
+  search: 'search',
+  'a-z': 'list',
+  about: 'info',
+};
+
+/** The pictogram of a page: its topic's, its directory kind's, or its folder's. The same idea has the same picture everywhere. */
+export function iconOf(page: Page): string {
+  const [folder = '', inner = ''] = page.key.split('/');
+  const topic = page.kind === 'guide' ? page.data.topics?.[0] : folder === 'guides' ? inner : undefined;
+  return (topic && content.topics[topic]?.icon) || byPlace[inner] || byPlace[folder] || 'file-text';
+}

@@ -1,0 +1,18 @@
+import Answer from './Answer.astro';
+import Because from './Because.astro';
+import Contact from './Contact.astro';
+import Dialogue from './Dialogue.astro';
+import Fact from './Fact.astro';
+import Hear from './Hear.astro';
+import Link from './Link.astro';
+import Note from './Note.astro';
+import Phrase from './Phrase.astro';
+import Question from './Question.astro';
+import Say from './Say.astro';
+import Section from './Section.astro';
+import Step from './Step.astro';
+import Steps from './Steps.astro';
+import Term from './Term.astro';
+
+/** What a text may use (see `markdown/vocabulary.ts`) and what the passes put around it (Link, Section, Steps, Step). */
+export const components = { Answer, Because, Contact, Dialogue, Fact, Hear, Link, Note, Phrase, Question, Say, Section, Step, Steps, Term };

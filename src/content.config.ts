@@ -1,0 +1,14 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { anyTextSchema } from './site/schemas.ts';
+
+/**
+ * Texts of all languages; id = path below `content/` without extension. Data files are read in `site/load.ts` with
+ * the same functions as `content check`, so that an editor sees one kind of message.
+ */
+const texts = defineCollection({
+  loader: glob({ base: './content', pattern: '*/**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+  schema: anyTextSchema,
+});
+
+export const collections = { texts };

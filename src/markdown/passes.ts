@@ -1,0 +1,65 @@
+import type { TextPath } from '../site/keys.ts';
+import { headingId } from '../site/text.ts';
+import { element, isComponent, mapTree, type Node } from './tree.ts';
+
+/** A pass takes a tree and the place of its text and gives a new tree. The order is fixed in `pipeline.ts`. */
+export type Pass = (tree: Node, place: TextPath) => Node;
+
+/** `[words](page:key)` and `[words](https:…)` → `<Link to>`; the component resolves it in the reader's language. */
+export const links: Pass = (tree) =>
+  mapTree(tree, (node) => (node.type === 'link' ? element('Link', { to: node.url ?? '' }, node.children ?? [], true) : node));
+
+/** Latin words with the spaces and signs between them, as one run: names keep their word order. */
+const latinRun = /[A-Za-zĀ-ž](?:[A-Za-zĀ-ž0-9 .&'’„“”/-]*[A-Za-zĀ-ž0-9“”])?/g;
+const latinScript = new Set(['lv', 'en', 'fr']);
+
+/** In other scripts Latin words are Latvian names: they get their own language and direction. */
+export const isolate: Pass = (tree, { locale }) => (latinScript.has(locale) ? tree : mapTree(tree, (node) => (node.type === 'text' ? splitLatin(node) : node)));
+
+function splitLatin(node: Node): Node[] {
+  const value = node.value ?? '';
+  const parts: Node[] = [];
+  let end = 0;
+  for (const match of value.matchAll(latinRun)) {
+    parts.push({ type: 'text', value: value.slice(end, match.index) });
+    parts.push(element('bdi', { lang: 'lv', dir: 'ltr' }, [{ type: 'text', value: match[0] }], true));
+    end = match.index + match[0].length;
+  }
+  parts.push({ type: 'text', value: value.slice(end) });
+  return parts.filter((part) => part.value !== '');
+}
+
+/** Marks components on a line of their own, and tells every component the language of the file. */
+export const locale: Pass = (tree, place) =>
+  mapTree(tree, (node) => {
+    if (!isComponent(node) || !/^[A-Z]/.test(node.name ?? '')) return node;
+    const given: Record<string, string> = { locale: place.locale, ...(node.type === 'mdxJsxFlowElement' ? { block: 'yes' } : {}) };
+    const added = Object.entries(given).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
+    return { ...node, attributes: [...(node.attributes ?? []), ...added] };
+  });
+
+/** Wraps the lead and every `##` with its content in `<Section>`, and the `###` of a guide's steps in `<Step>`. */
+export const sections: Pass = (tree, { key, kind }) => {
+  const [lead, ...rest] = split(tree.children?.filter((node) => node.type !== 'yaml') ?? [], 2);
+  const wrapped = rest.map((nodes) => {
+    const id = headingId(nodes[0]) ?? '';
+    return element('Section', { id, of: key }, kind === 'guide' && id === 'steps' ? steps(nodes) : nodes);
+  });
+  return { ...tree, children: [...(lead?.length ? [element('Section', { id: 'lead', of: key }, lead)] : []), ...wrapped] };
+};
+
+function steps(nodes: Node[]): Node[] {
+  const [before = [], ...each] = split(nodes, 3);
+  return [...before, element('Steps', {}, each.map((step) => element('Step', {}, step)))];
+}
+
+/** Cuts a run of nodes before every heading of a depth; the first part is what stands before the first one. */
+function split(nodes: Node[], depth: number): Node[][] {
+  return nodes.reduce<Node[][]>(
+    (parts, node) =>
+      node.type === 'heading' && node.depth === depth
+        ? [...parts, [node]]
+        : [...parts.slice(0, -1), [...(parts.at(-1) ?? []), node]],
+    [[]],
+  );
+}

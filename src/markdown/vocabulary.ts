@@ -1,0 +1,30 @@
+/**
+ * Components that editors may use, with their attributes. Guard, parity, documents and the components map all read
+ * this table, so a new component starts here.
+ *
+ * Attribute values: `fact`, `phrase`, `record` must exist; `id` is a small-letter id; `words` is text of the page's
+ * language; a list names the only allowed values. `?` marks an optional attribute.
+ */
+export const vocabulary = {
+  Fact: { attributes: { id: 'fact' } },
+  Contact: { attributes: { id: 'record' } },
+  Term: { attributes: { id: 'phrase' } },
+  Phrase: { attributes: { id: 'phrase' } },
+  Dialogue: { attributes: { with: 'words' } },
+  Say: { attributes: { id: 'phrase' }, inside: 'Dialogue' },
+  Hear: { attributes: { id: 'phrase' }, inside: 'Dialogue' },
+  Note: { attributes: { kind: ['now', 'danger', 'unsure', 'good'], 'title?': 'words' } },
+  Question: { attributes: { id: 'id', text: 'words', 'many?': ['yes'] } },
+  Answer: { attributes: { id: 'id', 'right?': ['yes'] }, inside: 'Question' },
+  Because: { attributes: {}, inside: 'Answer' },
+} as const satisfies Record<string, ComponentRule>;
+
+export type AttributeRule = 'fact' | 'phrase' | 'record' | 'id' | 'words' | readonly string[];
+export interface ComponentRule {
+  attributes: Record<string, AttributeRule>;
+  /** The only component that may hold this one. */
+  inside?: string;
+}
+
+export type ComponentName = keyof typeof vocabulary;
+export const ruleOf = (name: string): ComponentRule | undefined => (Object.hasOwn(vocabulary, name) ? vocabulary[name as ComponentName] : undefined);

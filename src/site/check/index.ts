@@ -1,0 +1,52 @@
+import type { Problem } from '../problems.ts';
+import { type Files, type ReadContent, readContent } from '../read.ts';
+import { checkFacts } from './facts.ts';
+import { checkFiles } from './files.ts';
+import { checkHeadings } from './headings.ts';
+import { checkKeys } from './keys.ts';
+import { checkLinks } from './links.ts';
+import { checkMedia } from './media.ts';
+import { checkMinimum } from './minimum.ts';
+import { checkNumbers } from './numbers.ts';
+import { checkParity } from './parity.ts';
+import { checkProse } from './prose.ts';
+import { checkQuiz } from './quiz.ts';
+import { checkRecords } from './records.ts';
+import { checkReferences } from './references.ts';
+import { checkSentences } from './sentences.ts';
+import { checkShapes } from './shapes.ts';
+import { checkStrings } from './strings.ts';
+import { checkSyntax } from './syntax.ts';
+import { checkUi } from './ui.ts';
+import { checkWords } from './words.ts';
+
+/** One matter, looked at in all of the content. */
+export type Check = (read: ReadContent) => Problem[];
+
+const checks: Check[] = [
+  checkFiles,
+  checkMedia,
+  checkStrings,
+  checkSyntax,
+  checkKeys,
+  checkHeadings,
+  checkShapes,
+  checkQuiz,
+  checkReferences,
+  checkLinks,
+  checkNumbers,
+  checkFacts,
+  checkRecords,
+  checkWords,
+  checkUi,
+  checkParity,
+  checkMinimum,
+  checkProse,
+  checkSentences,
+];
+
+/** Everything that is wrong or could be better in a content folder; nothing of it is run. */
+export function checkContent(files: Files): Problem[] {
+  const read = readContent(files);
+  return [...read.problems, ...checks.flatMap((check) => check(read))];
+}

@@ -1,0 +1,59 @@
+import { today } from '../clock.ts';
+import { sourceTextOf } from '../content.ts';
+import { buildGraph } from '../graph.ts';
+import { liveLocales, type Locale } from '../locales.ts';
+import { type Parsed, parseYaml, splitFrontMatter } from '../parse.ts';
+import { error, type Problem } from '../problems.ts';
+import type { ReadContent, ReadText } from '../read.ts';
+
+/** Remembers what was made from an object, so that checks can ask again and again. */
+export function once<From extends object, To>(make: (from: From) => To): (from: From) => To {
+  const known = new WeakMap<From, { made: To }>();
+  return (from) => {
+    const found = known.get(from) ?? { made: make(from) };
+    known.set(from, found);
+    return found.made;
+  };
+}
+
+/** The graph that the site would be built from today. */
+export const graphOf = once((read: ReadContent) => buildGraph(read.content, liveLocales, today()));
+
+/** key → the text that its translations are made from */
+export const sourcesOf = once((read: ReadContent) => {
+  const byFile = new Map(read.texts.map((text) => [text.file, text]));
+  const keys = new Set(read.texts.map((text) => text.key));
+  const pairs = [...keys].map((key) => [key, byFile.get(sourceTextOf(read.texts, key)?.file ?? '')] as const);
+  return new Map(pairs.filter((pair): pair is [string, ReadText] => pair[1] !== undefined));
+});
+
+const dataOf = once((read: ReadContent) => {
+  const known = new Map<string, Parsed>();
+  return (path: string) => {
+    const parsed = known.get(path) ?? parseYaml(`content/${path}`, read.files.get(path) ?? '');
+    known.set(path, parsed);
+    return parsed;
+  };
+});
+
+/** A data file as it is written, with lines; its shape may be wrong. */
+export const parsedData = (read: ReadContent, path: string): Parsed => dataOf(read)(path);
+
+/** An error in a data file at the line of a field. */
+export const errorAt = (read: ReadContent, path: string, field: PropertyKey[], found: string, fix: string): Problem =>
+  error(`content/${path}`, parsedData(read, path).lineOf(field), found, fix);
+
+/** Front matter of a text as it is written, with lines of the file. */
+export const parsedFront = once((text: ReadText) => parseYaml(text.file, splitFrontMatter(text.source)?.front ?? '', 1));
+
+/** True when a file or a folder (`phrases/`) has an error of its own: what it would hold is then not reported as missing. */
+export const isBroken = (read: ReadContent, path: string) => read.problems.some(({ file }) => file.startsWith(`content/${path}`));
+
+/** Something that could be better; never stops publication. */
+export const advice = (file: string, line: number, found: string, fix: string): Problem => ({ ...error(file, line, found, fix), level: 'advice' });
+
+/** Errors stop publication, so what a draft language lacks is advice only. */
+export const levelFor = (locale: Locale): Problem['level'] => (liveLocales.includes(locale) ? 'error' : 'advice');
+
+/** Own member of a table by id; `constructor` and the like are not in it. */
+export const own = <T>(table: Record<string, T>, id: string): T | undefined => (Object.hasOwn(table, id) ? table[id] : undefined);

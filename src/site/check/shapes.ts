@@ -1,0 +1,70 @@
+import { error, type Problem } from '../problems.ts';
+import type { ReadText } from '../read.ts';
+import type { Check } from './index.ts';
+import { advice, sourcesOf } from './lookup.ts';
+import { sectionsIn } from './nodes.ts';
+
+const guideSections = ['result', 'bring', 'steps', 'problems', 'ask'];
+const lessonEnd = ['words', 'scenario', 'quiz', 'ask'];
+
+/** The sections that a kind of text must have, complete and in order; translations follow their source. */
+export const checkShapes: Check = (read) =>
+  read.texts.flatMap((text) => {
+    const source = sourcesOf(read).get(text.key);
+    if (source && source !== text) return checkTranslation(text, source);
+    if (text.kind === 'guide') return checkGuide(text);
+    return text.kind === 'lesson' ? checkLesson(text) : [];
+  });
+
+const idsOf = (text: ReadText) => sectionsIn(text).slice(1).map(({ id }) => id);
+const lineOfSection = (text: ReadText, id: string) => sectionsIn(text).find((section) => section.id === id)?.line ?? 1;
+
+function checkGuide(text: ReadText): Problem[] {
+  const others = idsOf(text).filter((id) => !guideSections.includes(id));
+  const steps = sectionsIn(text).find(({ id }) => id === 'steps');
+  const isStepless = steps && !steps.nodes.some((node) => node.type === 'heading' && node.depth === 3);
+  return [
+    ...missing(text, guideSections),
+    ...orderProblems(text, guideSections),
+    ...others.map((id) => error(text.file, lineOfSection(text, id), `a section "${id}" in a guide`, `put it into one of ${guideSections.join(', ')}`)),
+    ...(isStepless ? [error(text.file, steps.line, 'a section "steps" without steps', 'write each step as ### with an id')] : []),
+  ];
+}
+
+function checkLesson(text: ReadText): Problem[] {
+  const screens = idsOf(text).filter((id) => !lessonEnd.includes(id));
+  return [
+    ...missing(text, lessonEnd),
+    ...orderProblems(text, [...screens, ...lessonEnd]),
+    ...(screens.length ? [] : [error(text.file, 1, 'a lesson without a screen', `write one or more sections before "${lessonEnd[0]}"`)]),
+  ];
+}
+
+function checkTranslation(text: ReadText, source: ReadText): Problem[] {
+  const wanted = idsOf(source);
+  const have = idsOf(text);
+  const list = (ids: string[]) => ids.map((id) => `"${id}"`).join(', ');
+  const absent = wanted.filter((id) => !have.includes(id));
+  const extra = have.filter((id) => id && !wanted.includes(id));
+  return [
+    ...orderProblems(text, wanted),
+    ...(absent.length ? [advice(text.file, 1, `${list(absent)} not translated yet`, 'translate the missing sections')] : []),
+    ...(extra.length ? [advice(text.file, lineOfSection(text, extra[0] ?? ''), `${list(extra)} not in the source`, 'take it out or correct its id')] : []),
+  ];
+}
+
+const missing = (text: ReadText, wanted: string[]) =>
+  wanted
+    .filter((id) => !idsOf(text).includes(id))
+    .map((id) => error(text.file, 1, `the section "${id}" is missing`, `add ## … {#${id}}; a ${text.kind} has ${wanted.join(', ')}`));
+
+/** The first section that stands too early is named; the rest follows from it. */
+function orderProblems(text: ReadText, wanted: string[]): Problem[] {
+  const have = idsOf(text).filter((id) => wanted.includes(id));
+  const right = wanted.filter((id) => have.includes(id));
+  const at = have.findIndex((id, index) => id !== right[index]);
+  const id = have[at];
+  // The same id twice is the headings' matter.
+  if (id === undefined || new Set(have).size < have.length) return [];
+  return [error(text.file, lineOfSection(text, id), `the section "${id}" where "${right[at]}" belongs`, `use the order ${wanted.join(', ')}`)];
+}

@@ -1,0 +1,35 @@
+/**
+ * The one clock. Whatever depends on today asks here; tests and repeatable builds set BUILD_DATE=YYYY-MM-DD.
+ * Dates are ISO strings: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; they compare as text.
+ */
+export function today(env: Record<string, string | undefined> = process.env): string {
+  const set = env.BUILD_DATE;
+  if (set && !/^\d{4}-\d{2}-\d{2}$/.test(set)) throw new Error(`BUILD_DATE is "${set}"; write it as YYYY-MM-DD.`);
+  return set ?? new Date().toISOString().slice(0, 10);
+}
+
+/** True from the day after the review date. */
+export const isOverdue = (reviewBy: string | null | undefined, now: string) => Boolean(reviewBy && reviewBy < now);
+
+/** The same day twelve months earlier. */
+function yearBefore(now: string): string {
+  return `${Number(now.slice(0, 4)) - 1}${now.slice(4)}`;
+}
+
+/** Last day that an imprecise date can mean: `2026` → `2026-12-31`. */
+const latest = (date: string) => ({ 4: `${date}-12-31`, 7: `${date}-31` })[date.length] ?? date;
+
+export type RecordState = 'current' | 'unverified' | 'ended';
+
+/**
+ * `current` only if the source or a confirmation by the service itself is less than twelve months old.
+ * An imprecise date counts as its last possible day.
+ */
+export function recordState(
+  record: { source: { date: string | null }; confirmed?: string | null; ended?: unknown },
+  now: string,
+): RecordState {
+  if (record.ended) return 'ended';
+  const dates = [record.source.date, record.confirmed].filter((date): date is string => Boolean(date));
+  return dates.some((date) => latest(date) >= yearBefore(now)) ? 'current' : 'unverified';
+}

@@ -1,0 +1,102 @@
+import { isLocale, type Locale, sourceLocale } from './locales.ts';
+import { type RecordKind, recordKey, recordKinds, type TextPath } from './keys.ts';
+import type {
+  CoursePlan, DirectoryRecord, Fact, FactWords, Navigation, Phrase, PhraseWords, Pins, RecordWords, TextData, TopicWords, UiStrings,
+} from './schemas.ts';
+import { type Section, sectionsOf } from './text.ts';
+
+/** A text in one language: front matter, MDX body, sections. */
+export interface Text extends TextPath {
+  /** Path below the project, for messages and "suggest a change" links. */
+  file: string;
+  data: TextData;
+  body: string;
+  sections: Section[];
+}
+
+export interface Entry {
+  kind: RecordKind;
+  id: string;
+  key: string;
+  facts: DirectoryRecord;
+}
+
+/** Everything in `content/`, parsed, by id. Words are by language first. */
+export interface Content {
+  texts: Text[];
+  facts: Record<string, Fact>;
+  records: Entry[];
+  phrases: Record<string, Phrase & { topic: string }>;
+  topics: Record<string, { icon: string }>;
+  course: CoursePlan;
+  navigation: Navigation;
+  numbers: Record<string, number>;
+  minimum: string[];
+  words: Record<Locale, Words>;
+}
+
+/** Words of one language. */
+export interface Words {
+  ui: UiStrings;
+  facts: Record<string, FactWords>;
+  topics: Record<string, TopicWords>;
+  phrases: Record<string, PhraseWords>;
+  records: Record<RecordKind, Record<string, RecordWords>>;
+  pins: Pins;
+}
+
+/** A text before its sections are cut. */
+export type TextSource = Omit<Text, 'sections'>;
+
+/**
+ * Puts parsed files together.
+ * @param sources texts of all languages
+ * @param data path below `content/` → parsed YAML or JSON, already checked against its schema
+ */
+export function assemble(sources: TextSource[], data: Map<string, unknown>): Content {
+  const file = <T>(path: string, empty: T) => (data.get(path) as T | undefined) ?? empty;
+  const merged = <T>(folder: string) =>
+    Object.assign({}, ...[...data].filter(([path]) => path.startsWith(`${folder}/`)).map(([, value]) => value)) as Record<string, T>;
+
+  const wordsOf = (locale: Locale): Words => ({
+    ui: file(`${locale}/ui.json`, {}),
+    facts: file(`${locale}/data/facts.yaml`, {}),
+    topics: file(`${locale}/data/topics.yaml`, {}),
+    phrases: merged(`${locale}/phrases`),
+    records: Object.fromEntries(recordKinds.map((kind) => [kind, file(`${locale}/data/${kind}.yaml`, {})])) as Words['records'],
+    pins: file(`${locale}/.pins.json`, {}),
+  });
+  const localesFound = [...new Set([...data.keys()].map((path) => path.split('/')[0] ?? ''))].filter(isLocale);
+
+  return {
+    texts: sources.map((text) => ({ ...text, sections: sectionsOf(text.body, text.data) })),
+    facts: file('facts.yaml', {}),
+    records: [...data].flatMap(([path, facts]) => {
+      const [, kind, id] = path.match(/^directory\/([a-z]+)\/([a-z0-9-]+)\.yaml$/) ?? [];
+      return kind && id ? [{ kind: kind as RecordKind, id, key: recordKey(kind as RecordKind, id), facts: facts as DirectoryRecord }] : [];
+    }),
+    phrases: Object.assign(
+      {},
+      ...[...data].flatMap(([path, phrases]) => {
+        const topic = path.match(/^phrases\/(.+)\.yaml$/)?.[1];
+        return topic ? [Object.fromEntries(Object.entries(phrases as Record<string, Phrase>).map(([id, phrase]) => [id, { ...phrase, topic }]))] : [];
+      }),
+    ),
+    topics: file('topics.yaml', {}),
+    course: file('course.yaml', { modules: [] }),
+    navigation: file('navigation.yaml', { doors: [], header: [], footer: [] }),
+    numbers: file('numbers.yaml', {}),
+    minimum: file('minimum.yaml', { keys: [] as string[] }).keys,
+    words: Object.fromEntries(localesFound.map((locale) => [locale, wordsOf(locale)])) as Content['words'],
+  };
+}
+
+/** The text that translations of a key are made from: Latvian, or the language the text itself names. */
+export function sourceTextOf(texts: Text[], key: string): Text | undefined {
+  const all = texts.filter((text) => text.key === key);
+  return (
+    all.find((text) => text.locale === sourceLocale && text.data.reviewed) ??
+    all.find((text) => text.data.source === text.locale) ??
+    all.find((text) => text.locale === sourceLocale)
+  );
+}

@@ -1,0 +1,133 @@
+import type { Content, Entry, Text } from './content.ts';
+import { sourceTextOf } from './content.ts';
+import { recordState, type RecordState } from './clock.ts';
+import { type RecordKind, recordKinds, type TextKind } from './keys.ts';
+import type { Locale } from './locales.ts';
+import type { RecordWords, TextData } from './schemas.ts';
+import { type Revision, revisionOf } from './translations.ts';
+import { urlOf } from './urls.ts';
+
+/** Public kind of a page in `/data/pages.json`. */
+export type PageKind = TextKind | 'record' | 'index';
+
+/** Pages that are made of other pages or of components, not of a text of their own. */
+export type ListId = 'guides' | 'topic' | 'course' | 'schools' | 'directory' | 'records' | 'search' | 'a-z' | 'design';
+
+interface PageBase {
+  key: string;
+  locale: Locale;
+  number: number;
+  url: string;
+  /** False for pages that search engines and `/data/pages.json` leave out. */
+  indexable: boolean;
+}
+export interface TextPage extends PageBase {
+  kind: TextKind;
+  title: string;
+  summary: string;
+  text: Text;
+  /** Language-neutral front matter, from the source text. */
+  source: Text;
+  data: TextData;
+  revision: Revision;
+}
+export interface RecordPage extends PageBase {
+  kind: 'record';
+  title: string;
+  summary: string;
+  record: Entry;
+  words: RecordWords;
+  state: RecordState;
+}
+/** Title and summary of a list come from the interface strings or from its topic. */
+export interface ListPage extends PageBase {
+  kind: 'index';
+  list: ListId;
+  /** Topic or record kind that the list is about. */
+  of?: string;
+  title: string | null;
+  summary: string | null;
+}
+export type Page = TextPage | RecordPage | ListPage;
+
+export interface Graph {
+  pages: Page[];
+  /** The page of a key in a language, or undefined where the language lacks it. */
+  page: (key: string, locale: Locale) => Page | undefined;
+  /** The same page in all live languages that have it, in the order of the locale table. */
+  versions: (key: string) => Page[];
+}
+
+/**
+ * The one graph of pages: what exists in which language, under which address.
+ * Routes, language switch, hreflang, sitemap, search, open data and tests read it.
+ * @param locales languages to build
+ * @param now today, YYYY-MM-DD
+ */
+export function buildGraph(content: Content, locales: readonly Locale[], now: string): Graph {
+  const base = (key: string, locale: Locale, indexable = true): PageBase => ({
+    key,
+    locale,
+    number: content.numbers[key] ?? 0,
+    url: urlOf(locale, key),
+    indexable,
+  });
+  const pages = locales.flatMap((locale): Page[] => {
+    const own: Page[] = [...textPages(content, locale, base), ...recordPages(content, locale, base, now)];
+    return [...own, ...listPages(content, locale, base, own)];
+  });
+  const index = new Map(pages.map((page) => [`${page.locale}/${page.key}`, page]));
+  const page = (key: string, locale: Locale) => index.get(`${locale}/${key}`);
+  return {
+    pages,
+    page,
+    versions: (key) => locales.map((locale) => page(key, locale)).filter((found): found is Page => Boolean(found)),
+  };
+}
+
+type Base = (key: string, locale: Locale, indexable?: boolean) => PageBase;
+
+function textPages(content: Content, locale: Locale, base: Base): TextPage[] {
+  return content.texts
+    .filter((text) => text.locale === locale)
+    .flatMap((text) => {
+      const source = sourceTextOf(content.texts, text.key);
+      if (!source) return [];
+      const revision = revisionOf(text, source, content.words[locale].pins[text.key]);
+      const { title, summary, goals } = text.data;
+      const data = { ...source.data, title, summary, goals };
+      return [{ ...base(text.key, locale), kind: text.kind, title: data.title, summary: data.summary, text, source, data, revision }];
+    });
+}
+
+function recordPages(content: Content, locale: Locale, base: Base, now: string): RecordPage[] {
+  return content.records.flatMap((record) => {
+    const words = content.words[locale].records[record.kind][record.id];
+    if (!words) return [];
+    const title = words.name ? words.name : record.facts.name;
+    const state = recordState(record.facts, now);
+    return [{ ...base(record.key, locale), kind: 'record', title, summary: words.summary, record, words, state }];
+  });
+}
+
+/** A list exists where it has something to list. */
+function listPages(content: Content, locale: Locale, base: Base, pages: (TextPage | RecordPage)[]): ListPage[] {
+  const list = (key: string, id: ListId, of?: string, indexable = true): ListPage => {
+    const topic = id === 'topic' && of ? content.words[locale].topics[of] : undefined;
+    return { ...base(key, locale, indexable), kind: 'index', list: id, of, title: topic?.title ?? null, summary: topic?.summary ?? null };
+  };
+  const has = (prefix: string) => pages.some((page) => page.key.startsWith(`${prefix}/`));
+  const topics = new Set(pages.filter((page) => page.kind === 'guide').map((page) => page.key.split('/')[1] ?? ''));
+  const kinds = recordKinds.filter((kind) => has(`directory/${kind}`));
+  return [
+    ...(topics.size ? [list('guides', 'guides')] : []),
+    ...[...topics].map((topic) => list(`guides/${topic}`, 'topic', topic)),
+    ...(has('course') ? [list('course', 'course')] : []),
+    ...(has('schools') ? [list('schools', 'schools')] : []),
+    ...(kinds.length ? [list('directory', 'directory')] : []),
+    ...kinds.map((kind: RecordKind) => list(`directory/${kind}`, 'records', kind)),
+    list('a-z', 'a-z'),
+    list('search', 'search', undefined, false),
+    list('about/design', 'design', undefined, false),
+  ];
+}

@@ -1,0 +1,52 @@
+import { isLocale, type Locale } from './locales.ts';
+
+/** What a text is; decided by its folder. Public `kind` of `/data/pages.json` (records and lists have `record` and `index`). */
+export type TextKind = 'page' | 'guide' | 'lesson' | 'module' | 'parents' | 'children' | 'schools' | 'toolkit' | 'news' | 'easy';
+
+const kindOfFolder: Record<string, TextKind> = {
+  pages: 'page',
+  guides: 'guide',
+  course: 'lesson',
+  parents: 'parents',
+  children: 'children',
+  schools: 'schools',
+  toolkit: 'toolkit',
+  news: 'news',
+  easy: 'easy',
+};
+
+/** Folders of a language that may hold texts. */
+export const textFolders = Object.keys(kindOfFolder);
+
+export const recordKinds = ['municipalities', 'courses', 'interpreters', 'organisations'] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+const keyShape = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/;
+
+/** ASCII path in small letters, digits, hyphens and slashes. */
+export const isKey = (key: string) => keyShape.test(key);
+
+export interface TextPath {
+  locale: Locale;
+  key: string;
+  kind: TextKind;
+}
+
+/**
+ * Reads locale, key and kind from a path below `content/`.
+ * @example parseTextPath('lv/guides/health/family-doctor.mdx') // { locale: 'lv', key: 'guides/health/family-doctor', kind: 'guide' }
+ * @example parseTextPath('lv/course/rights-and-duties/index.mdx') // { locale: 'lv', key: 'course/rights-and-duties', kind: 'module' }
+ * @returns null when the path is not a text of a known language and folder, or its name is not a key
+ */
+export function parseTextPath(path: string): TextPath | null {
+  const [locale = '', folder = '', ...rest] = path.replace(/\.mdx$/, '').split('/');
+  const kind = kindOfFolder[folder];
+  if (!isLocale(locale) || !kind || rest.length === 0) return null;
+  const isModule = kind === 'lesson' && rest.at(-1) === 'index';
+  const parts = rest.at(-1) === 'index' ? rest.slice(0, -1) : rest;
+  const key = (kind === 'page' ? parts : [folder, ...parts]).join('/');
+  return isKey(key) ? { locale, key, kind: isModule ? 'module' : kind } : null;
+}
+
+/** Key of a directory record: `directory/organisations/nvd`. */
+export const recordKey = (kind: RecordKind, id: string) => `directory/${kind}/${id}`;

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { assemble, type Content, type Text } from './content.ts';
+import { locales } from './locales.ts';
+import { checkShape, parseYaml } from './parse.ts';
+import { error, type Problem } from './problems.ts';
+import { type FoundText, readText } from './read-text.ts';
+import { dataFiles } from './schemas.ts';
+
+/** path below `content/` → text of the file */
+export type Files = Map<string, string>;
+
+/** No file of content needs more; a larger one is not even parsed. */
+export const largestFile = 300_000;
+
+/** Reads every file of a folder but symbolic links; nothing of it is run. */
+export function readFiles(folder: string): Files {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .sort();
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
+
+/** A text as checks see it. */
+export type ReadText = Text & FoundText;
+
+export interface ReadContent {
+  files: Files;
+  content: Content;
+  texts: ReadText[];
+  problems: Problem[];
+}
+
+const prefix = 'content/';
+
+/** Parses all files, checks their shapes and assembles what is sound. Problems name file and line. */
+export function readContent(files: Files): ReadContent {
+  const problems: Problem[] = [];
+  // Every language has words, if only empty ones, so that a folder without data does not break what reads them.
+  const data = new Map<string, unknown>(locales.map(({ id }) => [`${id}/ui.json`, {}]));
+  const found: FoundText[] = [];
+  for (const [path, source] of files) {
+    const file = prefix + path;
+    if (Buffer.byteLength(source) > largestFile) {
+      problems.push(error(file, 1, `a file of ${Buffer.byteLength(source)} bytes`, `keep files below ${largestFile} bytes: split it or make the picture smaller`));
+    } else if (path.endsWith('.mdx')) {
+      const result = readText(file, source);
+      problems.push(...result.problems);
+      if (result.text) found.push(result.text);
+    } else if (/\.(ya?ml|json)$/.test(path)) {
+      const shape = dataFiles.find((known) => known.path.test(path));
+      if (!shape) {
+        problems.push(error(file, 1, 'a data file with an unknown name or place', 'see "Where things are" in content/README.md'));
+        continue;
+      }
+      const checked = checkShape(file, parseYaml(file, source), shape.schema as z.ZodType<unknown>);
+      problems.push(...checked.problems);
+      if (checked.value !== null) data.set(path, checked.value);
+    } else if (!path.startsWith('media/') && path !== 'README.md') {
+      problems.push(error(file, 1, 'a file of a kind that content does not have', 'use .mdx for texts, .yaml or .json for data, media/ for pictures'));
+    }
+  }
+  const content = assemble(found, data);
+  const texts = content.texts.map((text, index) => ({ ...text, ...(found[index] as FoundText) }));
+  return { files, content: { ...content, texts }, texts, problems };
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { Root } from 'mdast';
+import { type Features, mdxToMdast } from 'satteri';
+
+/**
+ * The one parser of content texts. Guard, hashes, parity, search words and documents all read this tree, with the
+ * same features as the build (`astro.config.mjs` imports them from here).
+ */
+export const markdownFeatures = {
+  headingAttributes: true,
+  smartPunctuation: false,
+  directive: false,
+  gfm: { footnotes: false },
+} satisfies Features;
+
+/** Syntax tree of a text. Throws the parser's message (with line) on broken MDX. */
+export const parseMdx = (source: string) => mdxToMdast(source, { features: { ...markdownFeatures, frontmatter: true } }) as Root;
+
+/** A part of a text that is translated, hashed and reported as one: `head`, `lead` and every `##` section. */
+export interface Section {
+  /** `head`, `lead` or the id of the heading. */
+  id: string;
+  /** Words of the heading; empty for head and lead. */
+  title: string;
+  /** First 12 hex digits of SHA-256 over the MDX source, NFC, white space collapsed. */
+  hash: string;
+  /** Line in the body where the section starts, 1-based. */
+  line: number;
+  /** MDX source of the section. */
+  source: string;
+}
+
+/** Hash of a section's source; white space and reflow do not change it. */
+export function hashOf(source: string): string {
+  const text = source.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+type AnyNode = { type: string; value?: string; children?: AnyNode[]; data?: Record<string, unknown> };
+
+/** All words below a node. */
+export function plainText(node: unknown): string {
+  const { value, children } = node as AnyNode;
+  return value ?? (children ?? []).map(plainText).join('');
+}
+
+/** The `{#id}` of a heading, or undefined. */
+export const headingId = (node: unknown) =>
+  ((node as AnyNode).data?.hProperties as { id?: string } | undefined)?.id;
+
+/**
+ * Cuts a text into its sections.
+ * @param body MDX without front matter
+ * @param head words of the front matter that are translated: title, summary, goals
+ */
+export function sectionsOf(body: string, head: { title: string; summary: string; goals?: string[] }): Section[] {
+  const headings = parseMdx(body).children.filter((node) => node.type === 'heading' && node.depth === 2);
+  const starts = headings.map((node) => node.position?.start.offset ?? 0);
+  const lead = body.slice(0, starts[0] ?? body.length);
+  const section = (id: string, title: string, source: string, line: number): Section => ({ id, title, hash: hashOf(source), line, source });
+  return [
+    section('head', '', [head.title, head.summary, ...(head.goals ?? [])].join('\n'), 1),
+    ...(lead.trim() ? [section('lead', '', lead, 1)] : []),
+    ...headings.map((node, index) =>
+      section(
+        headingId(node) ?? '',
+        plainText(node),
+        body.slice(starts[index], starts[index + 1] ?? body.length),
+        node.position?.start.line ?? 1,
+      ),
+    ),
+  ];
+}
+
+/** First `###` of the `steps` section of a guide: what to do first. */
+export function firstStepOf(sections: Section[]): { id: string; title: string } | undefined {
+  const steps = sections.find((section) => section.id === 'steps');
+  const heading = steps && parseMdx(steps.source).children.find((node) => node.type === 'heading' && node.depth === 3);
+  return heading && { id: headingId(heading) ?? '', title: plainText(heading) };
+}

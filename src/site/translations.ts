@@ -1,0 +1,56 @@
+import type { Text } from './content.ts';
+import type { Pin } from './schemas.ts';
+
+/** How one section of a translation stands to its source. */
+export interface SectionState {
+  id: string;
+  /** `current`: made from the source as it is now · `stale`: the source changed · `missing` · `orphan`: no longer in the source */
+  state: 'current' | 'stale' | 'missing' | 'orphan';
+  /** Heading in the text's own language, or the source's where the section is missing. */
+  title: string;
+}
+
+/** What a page says about its text. */
+export interface Revision {
+  state: 'original' | 'current' | 'outdated';
+  /** `machine`, or the named person who checked all of it as it is now. */
+  checkedBy: string;
+  /** Oldest day on which a section was checked, or null when none was. */
+  checkedOn: string | null;
+  sections: SectionState[];
+}
+
+type PinsOfText = Record<string, Pin> | undefined;
+
+/** Compares a translation with its source, section by section, by hash. */
+export function sectionStates(text: Text, source: Text, pins: PinsOfText): SectionState[] {
+  const own = new Map(text.sections.map((section) => [section.id, section]));
+  const wanted = source.sections.map(({ id, hash, title }): SectionState => {
+    const mine = own.get(id);
+    if (!mine) return { id, state: 'missing', title };
+    return { id, state: pins?.[id]?.hash === hash ? 'current' : 'stale', title: mine.title };
+  });
+  const known = new Set(source.sections.map((section) => section.id));
+  const orphans = text.sections
+    .filter((section) => !known.has(section.id))
+    .map(({ id, title }): SectionState => ({ id, state: 'orphan', title }));
+  return [...wanted, ...orphans];
+}
+
+/**
+ * State of a text and who checked it. A named person counts only while every section is still the text that was
+ * checked; one changed section makes the page `machine` again.
+ */
+export function revisionOf(text: Text, source: Text, pins: PinsOfText): Revision {
+  const isSource = text === source;
+  const sections = isSource ? [] : sectionStates(text, source, pins);
+  const checks = source.sections.map(({ id, hash }) => (pins?.[id]?.hash === hash ? pins[id] : undefined));
+  const people = new Set(checks.map((pin) => pin?.by ?? 'machine'));
+  const days = checks.map((pin) => pin?.on).filter((day): day is string => Boolean(day));
+  return {
+    state: isSource ? 'original' : sections.every(({ state }) => state === 'current') ? 'current' : 'outdated',
+    checkedBy: people.size === 1 ? ([...people][0] ?? 'machine') : people.has('machine') ? 'machine' : [...people].join(', '),
+    checkedOn: days.sort()[0] ?? null,
+    sections,
+  };
+}

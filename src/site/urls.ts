@@ -1,0 +1,17 @@
+import { config } from './config.ts';
+import type { Locale } from './locales.ts';
+
+/** Address of a page, root-relative with trailing slash. The only place that computes one. */
+export const urlOf = (locale: Locale, key: string) => (key === 'home' ? `/${locale}/` : `/${locale}/${key}/`);
+
+/** The same page in the receiver's choice of language. */
+export const toUrl = (key: string) => `/to/${key}/`;
+
+/** Short address with the page number that is printed and said on the phone. */
+export const numberUrl = (number: number) => `/${number}/`;
+
+/** Full address for canonical links, Open Graph and the sitemap. */
+export const absolute = (path: string) => `${config.origin}${path}`;
+
+/** A `tel:` target from a printed number: digits and a leading plus. */
+export const telUrl = (number: string) => `tel:${number.replace(/[^\d+]/g, '')}`;

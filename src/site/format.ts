@@ -22,11 +22,12 @@ export function formatter(locale: Locale) {
       const options: Intl.DateTimeFormatOptions = {
         timeZone: 'UTC',
         year: 'numeric',
-        ...(month ? { month: 'long' } : {}),
+        month: 'long',
         ...(day ? { day: 'numeric' } : {}),
       };
-      const text = new Intl.DateTimeFormat(tag, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-      return text.replace(/ /g, noBreak);
+      if (!month) return String(year);
+      const text = new Intl.DateTimeFormat(tag, options).format(Date.UTC(year, month - 1, day ?? 1));
+      return text.replace(/(\d\.?) (?=\p{L})/gu, `$1${noBreak}`);
     },
     /** Sorts words the way the language does. */
     compare: new Intl.Collator(tag).compare,

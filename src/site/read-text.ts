@@ -32,10 +32,16 @@ export function readText(file: string, source: string): { text: FoundText | null
   }
   const parts = splitFrontMatter(source);
   if (!parts) {
-    return { text: null, problems: [error(file, 1, 'no front matter', 'start the file with --- , title, summary, --- (see content/README.md)')] };
+    return {
+      text: null,
+      problems: [
+        error(file, 1, 'no front matter', 'start the file with --- , title, summary, --- (see content/README.md)'),
+      ],
+    };
   }
   const parsed = parseYaml(file, parts.front, 1);
-  const isSource = place.locale === sourceLocale || (parsed.value as { source?: string } | null)?.source === place.locale;
+  const isSource =
+    place.locale === sourceLocale || (parsed.value as { source?: string } | null)?.source === place.locale;
   const schema = isSource ? sourceSchema(place.kind) : translationSchema(place.kind);
   const checked = checkShape(file, parsed, schema as z.ZodType<TextData>);
   const problems = isSource ? checked.problems : checked.problems.map(explainTranslation);
@@ -55,13 +61,26 @@ function parseText(file: string, source: string, body: string): { tree: Node | n
     return { tree, problems: [] };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    const [, line = '1', found = message] = message.match(/^(\d+):\d+: ([^]*)$/) ?? [];
-    return { tree: null, problems: [error(file, Number(line), found.replace(/\s+/g, ' '), 'correct the Markdown or the component here; for the signs < and { write words')] };
+    const [, line = '1', found = message] = message.match(/^(\d+):\d+: ([\s\S]*)$/) ?? [];
+    return {
+      tree: null,
+      problems: [
+        error(
+          file,
+          Number(line),
+          found.replace(/\s+/g, ' '),
+          'correct the Markdown or the component here; for the signs < and { write words',
+        ),
+      ],
+    };
   }
 }
 
 /** In a translation an unknown field is most often one that belongs to the source. */
 const explainTranslation = (problem: Problem): Problem =>
   problem.found.startsWith('unknown field')
-    ? { ...problem, fix: 'take it out: a translation has only title and summary (lessons and modules: goals); the rest is read from the source' }
+    ? {
+        ...problem,
+        fix: 'take it out: a translation has only title and summary (lessons and modules: goals); the rest is read from the source',
+      }
     : problem;

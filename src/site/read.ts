@@ -18,7 +18,11 @@ export const largestFile = 300_000;
 export function readFiles(folder: string): Files {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
@@ -44,7 +48,14 @@ export function readContent(files: Files): ReadContent {
   for (const [path, source] of files) {
     const file = prefix + path;
     if (Buffer.byteLength(source) > largestFile) {
-      problems.push(error(file, 1, `a file of ${Buffer.byteLength(source)} bytes`, `keep files below ${largestFile} bytes: split it or make the picture smaller`));
+      problems.push(
+        error(
+          file,
+          1,
+          `a file of ${Buffer.byteLength(source)} bytes`,
+          `keep files below ${largestFile} bytes: split it or make the picture smaller`,
+        ),
+      );
     } else if (path.endsWith('.mdx')) {
       const result = readText(file, source);
       problems.push(...result.problems);
@@ -52,14 +63,23 @@ export function readContent(files: Files): ReadContent {
     } else if (/\.(ya?ml|json)$/.test(path)) {
       const shape = dataFiles.find((known) => known.path.test(path));
       if (!shape) {
-        problems.push(error(file, 1, 'a data file with an unknown name or place', 'see "Where things are" in content/README.md'));
+        problems.push(
+          error(file, 1, 'a data file with an unknown name or place', 'see "Where things are" in content/README.md'),
+        );
         continue;
       }
       const checked = checkShape(file, parseYaml(file, source), shape.schema as z.ZodType<unknown>);
       problems.push(...checked.problems);
       if (checked.value !== null) data.set(path, checked.value);
     } else if (!path.startsWith('media/') && path !== 'README.md') {
-      problems.push(error(file, 1, 'a file of a kind that content does not have', 'use .mdx for texts, .yaml or .json for data, media/ for pictures'));
+      problems.push(
+        error(
+          file,
+          1,
+          'a file of a kind that content does not have',
+          'use .mdx for texts, .yaml or .json for data, media/ for pictures',
+        ),
+      );
     }
   }
   const content = assemble(found, data);

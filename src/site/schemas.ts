@@ -167,7 +167,7 @@ export type Phone = z.infer<typeof phone>;
 type Course = z.infer<(typeof recordSchemas)['courses']>;
 type Municipality = z.infer<(typeof recordSchemas)['municipalities']>;
 /** Any record; fields that only one kind has are optional. */
-export type DirectoryRecord = Omit<Course & Municipality, 'kind' | 'provider'> & { kind: string; provider?: string };
+export type DirectoryRecord = Omit<Course, 'kind' | 'provider'> & Omit<Municipality, 'kind'> & { kind: string; provider?: string };
 
 export const recordWordsSchema = z.strictObject({
   name: words.optional(),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { canInstall } from './node.mjs';
 import { Problem, run } from './run.mjs';
 
 const STAMP = 'node_modules/.celvedis-lock-hash';
@@ -10,6 +11,11 @@ const CLEAN_INSTALL = ['ci', '--loglevel=error', '--no-audit', '--no-fund'];
 export async function install() {
   const hash = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
+  if (!canInstall(process.version)) {
+    throw new Problem(
+      `Node ${process.version} cannot install the packages: use Node 20.19 or newer, not 21, not 22.0–22.11.`,
+    );
+  }
   console.log('Installing packages …');
   // The npm that runs us, by our own Node: Windows could not start `npm` without a shell.
   const npm = process.env.npm_execpath?.endsWith('npm-cli.js') && process.env.npm_execpath;

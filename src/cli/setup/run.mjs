@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 /** An error whose message is one sentence that says what to do. */
 export class Problem extends Error {}
 
+const onWindows = process.platform === 'win32';
 const running = new Set();
 let stopping = false;
 
@@ -16,6 +17,9 @@ export function run(program, args, { quiet = true, env = {}, minutes = 0 } = {})
       env: { ...process.env, ...(quiet && { FORCE_COLOR: '0' }), ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       timeout: minutes * 60_000,
+      killSignal: 'SIGINT',
+      // Out of reach of the terminal's Ctrl-C, because Playwright leaves its server behind when it is told twice.
+      detached: quiet && !onWindows,
     });
     running.add(child);
     let output = '';
@@ -30,12 +34,12 @@ export function run(program, args, { quiet = true, env = {}, minutes = 0 } = {})
   });
 }
 
-/** Ends the children first, which get five seconds to clear up. */
+/** Tells the children once, and gives them ten seconds to clear up; Windows tells them itself. */
 function stop() {
-  if (running.size === 0) process.exit(130);
+  if (stopping) return;
   stopping = true;
-  for (const child of running) child.kill('SIGTERM');
-  setTimeout(() => process.exit(130), 5000);
+  if (running.size === 0) process.exit(130);
+  if (!onWindows) for (const child of running) child.kill('SIGINT');
+  setTimeout(() => process.exit(130), 10_000);
 }
-process.on('SIGINT', stop);
-process.on('SIGTERM', stop);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);

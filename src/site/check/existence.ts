@@ -9,16 +9,24 @@ export const resolve = (read: ReadContent, reference: Reference): Problem[] => r
 
 type Rule = (read: ReadContent, reference: Reference) => Problem[];
 
-const rules: Record<Reference['to'], Rule> = { fact: factRule, phrase: phraseRule, record: recordRule, topic: topicRule };
+const rules: Record<Reference['to'], Rule> = {
+  fact: factRule,
+  phrase: phraseRule,
+  record: recordRule,
+  topic: topicRule,
+};
 
 function factRule(read: ReadContent, reference: Reference): Problem[] {
   const { id, locale } = reference;
   const { facts, words } = read.content;
-  if (!own(facts, id)) return unknown(read, reference, 'facts.yaml');
+  const fact = own(facts, id);
+  if (!fact) return unknown(read, reference, 'facts.yaml');
   const said = own(words[locale].facts, id);
-  const isSaidAtHome = own(words[sourceLocale].facts, id)?.value !== undefined;
+  // A value in words is never shown as it stands in facts.yaml.
+  const needsValue =
+    (fact.unit === 'text' && fact.value !== null) || own(words[sourceLocale].facts, id)?.value !== undefined;
   if (!said) return unsaid(read, reference, `${locale}/data/facts.yaml`, `${id} with label`);
-  return isSaidAtHome && !said.value ? unsaid(read, reference, `${locale}/data/facts.yaml`, `value to ${id}`) : [];
+  return needsValue && !said.value ? unsaid(read, reference, `${locale}/data/facts.yaml`, `value to ${id}`) : [];
 }
 
 /** Latvian phrases explain themselves; only terms have an explanation in Latvian. */
@@ -42,18 +50,36 @@ function recordRule(read: ReadContent, reference: Reference): Problem[] {
 function topicRule(read: ReadContent, reference: Reference): Problem[] {
   const { id, locale } = reference;
   if (!own(read.content.topics, id)) return unknown(read, reference, 'topics.yaml');
-  return own(read.content.words[locale].topics, id) ? [] : unsaid(read, reference, `${locale}/data/topics.yaml`, `${id} with title and summary`);
+  return own(read.content.words[locale].topics, id)
+    ? []
+    : unsaid(read, reference, `${locale}/data/topics.yaml`, `${id} with title and summary`);
 }
 
-/** Only the source's own text reports what does not exist at all, unless the name stands in the translation. */
-function unknown(read: ReadContent, { to, id, file, line }: Reference, path: string): Problem[] {
-  const isAbsent = !path.endsWith('/') && !path.startsWith('directory/') && !read.files.has(path);
-  if (isAbsent || isBroken(read, path)) return [];
-  return [{ file, line, found: `the unknown ${to} "${id}"`, fix: `correct the name, or add it to content/${path}`, level: 'error' }];
+function unknown(read: ReadContent, { to, id, file, line, isInherited }: Reference, path: string): Problem[] {
+  // A file that is absent or broken as a whole has its own message.
+  const isWholeFile = to === 'fact' || to === 'topic';
+  if (isInherited || isBroken(read, path) || (isWholeFile && !read.files.has(path))) return [];
+  return [
+    {
+      file,
+      line,
+      found: `the unknown ${to} "${id}"`,
+      fix: `correct the name, or add it to content/${path}`,
+      level: 'error',
+    },
+  ];
 }
 
-function unsaid(read: ReadContent, reference: Reference, path: string, add: string, level = levelFor(reference.locale)): Problem[] {
+function unsaid(
+  read: ReadContent,
+  reference: Reference,
+  path: string,
+  add: string,
+  level = levelFor(reference.locale),
+): Problem[] {
   const { to, id, file, line, locale } = reference;
   if (isBroken(read, path)) return [];
-  return [{ file, line, found: `the ${to} "${id}" has no words in "${locale}"`, fix: `add ${add} to content/${path}`, level }];
+  return [
+    { file, line, found: `the ${to} "${id}" has no words in "${locale}"`, fix: `add ${add} to content/${path}`, level },
+  ];
 }

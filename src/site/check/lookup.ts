@@ -1,7 +1,7 @@
 import { today } from '../clock.ts';
 import { sourceTextOf } from '../content.ts';
 import { buildGraph } from '../graph.ts';
-import { liveLocales, type Locale } from '../locales.ts';
+import { type Locale, liveLocales } from '../locales.ts';
 import { type Parsed, parseYaml, splitFrontMatter } from '../parse.ts';
 import { error, type Problem } from '../problems.ts';
 import type { ReadContent, ReadText } from '../read.ts';
@@ -44,16 +44,23 @@ export const errorAt = (read: ReadContent, path: string, field: PropertyKey[], f
   error(`content/${path}`, parsedData(read, path).lineOf(field), found, fix);
 
 /** Front matter of a text as it is written, with lines of the file. */
-export const parsedFront = once((text: ReadText) => parseYaml(text.file, splitFrontMatter(text.source)?.front ?? '', 1));
+export const parsedFront = once((text: ReadText) =>
+  parseYaml(text.file, splitFrontMatter(text.source)?.front ?? '', 1),
+);
 
 /** True when a file or a folder (`phrases/`) has an error of its own: what it would hold is then not reported as missing. */
-export const isBroken = (read: ReadContent, path: string) => read.problems.some(({ file }) => file.startsWith(`content/${path}`));
+export const isBroken = (read: ReadContent, path: string) =>
+  read.problems.some(({ file }) => file.startsWith(`content/${path}`));
 
 /** Something that could be better; never stops publication. */
-export const advice = (file: string, line: number, found: string, fix: string): Problem => ({ ...error(file, line, found, fix), level: 'advice' });
+export const advice = (file: string, line: number, found: string, fix: string): Problem => ({
+  ...error(file, line, found, fix),
+  level: 'advice',
+});
 
 /** Errors stop publication, so what a draft language lacks is advice only. */
 export const levelFor = (locale: Locale): Problem['level'] => (liveLocales.includes(locale) ? 'error' : 'advice');
 
 /** Own member of a table by id; `constructor` and the like are not in it. */
-export const own = <T>(table: Record<string, T>, id: string): T | undefined => (Object.hasOwn(table, id) ? table[id] : undefined);
+export const own = <T>(table: Record<string, T>, id: string): T | undefined =>
+  Object.hasOwn(table, id) ? table[id] : undefined;

@@ -21,10 +21,27 @@ export const checkMedia: Check = ({ files }) =>
     .filter(([path]) => path.startsWith('media/'))
     .flatMap(([path, source]) => {
       const file = `content/${path}`;
-      if (!kinds.test(path)) return [error(file, 1, 'a kind of file that pages cannot show', 'use svg, png, jpg, webp, avif, mp3, m4a, ogg, opus or vtt')];
+      if (!kinds.test(path))
+        return [
+          error(
+            file,
+            1,
+            'a kind of file that pages cannot show',
+            'use svg, png, jpg, webp, avif, mp3, m4a, ogg, opus or vtt',
+          ),
+        ];
       if (!path.endsWith('.svg')) return [];
       return refused.flatMap(([pattern, name]) => {
         const at = source.search(pattern);
-        return at < 0 ? [] : [error(file, source.slice(0, at).split('\n').length, `${name} in a drawing`, 'save the drawing as plain SVG with shapes only')];
+        return at < 0
+          ? []
+          : [
+              error(
+                file,
+                source.slice(0, at).split('\n').length,
+                `${name} in a drawing`,
+                'save the drawing as plain SVG with shapes only',
+              ),
+            ];
       });
     });

@@ -34,7 +34,8 @@ export const sectionsIn = once((text: ReadText): TreeSection[] => {
   const parts: TreeSection[] = [{ id: 'lead', line: text.bodyLine, nodes: [] }];
   for (const node of text.tree.children ?? []) {
     if (node.type === 'yaml') continue;
-    if (node.type === 'heading' && node.depth === 2) parts.push({ id: headingId(node) ?? '', line: lineOf(node), nodes: [] });
+    if (node.type === 'heading' && node.depth === 2)
+      parts.push({ id: headingId(node) ?? '', line: lineOf(node), nodes: [] });
     parts.at(-1)?.nodes.push(node);
   }
   return parts;

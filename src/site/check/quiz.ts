@@ -17,7 +17,10 @@ export const checkQuiz: Check = (read) =>
 
 type Say = (found: string, fix: string) => Problem;
 
-const questionsOf = (text: ReadText) => nodesOf(text).filter(({ node }) => isComponent(node) && node.name === 'Question').map(({ node }) => node);
+const questionsOf = (text: ReadText) =>
+  nodesOf(text)
+    .filter(({ node }) => isComponent(node) && node.name === 'Question')
+    .map(({ node }) => node);
 const named = (root: Node, name: string) => componentsIn(root).filter((one) => one.name === name);
 
 function checkLength(text: ReadText): Problem[] {
@@ -35,25 +38,53 @@ function checkQuestion(text: ReadText, question: Node, before: Node[]): Problem[
   const isMany = attribute(question, 'many') === 'yes';
   const say: Say = (found, fix) => error(text.file, lineOf(question), found, fix);
   return [
-    ...(before.some((other) => attribute(other, 'id') === id) ? [say(`the question "${id}" a second time`, 'give every question of a text its own id')] : []),
-    ...(answers.length < 2 ? [say(`the question "${id}" with ${answers.length} answers`, 'write two or more <Answer>')] : []),
-    ...(right === 1 || (isMany && right > 1) ? [] : [say(`the question "${id}" with ${right} right answers`, rightFix(isMany))]),
-    ...answers.flatMap(({ node }, at) => checkAnswer(text, node, answers.slice(0, at).map((one) => one.id))),
+    ...(before.some((other) => attribute(other, 'id') === id)
+      ? [say(`the question "${id}" a second time`, 'give every question of a text its own id')]
+      : []),
+    ...(answers.length < 2
+      ? [say(`the question "${id}" with ${answers.length} answers`, 'write two or more <Answer>')]
+      : []),
+    ...(right === 1 || (isMany && right > 1)
+      ? []
+      : [say(`the question "${id}" with ${right} right answers`, rightFix(isMany))]),
+    ...answers.flatMap(({ node }, at) =>
+      checkAnswer(
+        text,
+        node,
+        answers.slice(0, at).map((one) => one.id),
+      ),
+    ),
   ];
 }
 
-const rightFix = (isMany: boolean) => (isMany ? 'mark one or more with right="yes"' : 'mark exactly one with right="yes", or write many="yes" at the question');
+const rightFix = (isMany: boolean) =>
+  isMany
+    ? 'mark one or more with right="yes"'
+    : 'mark exactly one with right="yes", or write many="yes" at the question';
 
 function checkAnswer(text: ReadText, answer: Node, before: (string | undefined)[]): Problem[] {
   const id = attribute(answer, 'id');
   const because = named(answer, 'Because');
-  const words = (answer.children ?? []).filter((child) => child.name !== 'Because').map(plainText).join('').trim();
+  const words = (answer.children ?? [])
+    .filter((child) => child.name !== 'Because')
+    .map(plainText)
+    .join('')
+    .trim();
   const say: Say = (found, fix) => error(text.file, lineOf(answer), found, fix);
   return [
-    ...(before.includes(id) ? [say(`the answer "${id}" a second time`, 'give every answer of a question its own id')] : []),
-    ...(words || componentsIn(answer).length > because.length ? [] : [say(`the answer "${id}" without words`, 'write the answer before <Because>')]),
+    ...(before.includes(id)
+      ? [say(`the answer "${id}" a second time`, 'give every answer of a question its own id')]
+      : []),
+    ...(words || componentsIn(answer).length > because.length
+      ? []
+      : [say(`the answer "${id}" without words`, 'write the answer before <Because>')]),
     ...(because.length === 1 && plainText(because[0]?.node).trim()
       ? []
-      : [say(`the answer "${id}" with ${because.length ? 'an empty or second' : 'no'} <Because>`, 'explain every answer once: <Because>…</Because>')]),
+      : [
+          say(
+            `the answer "${id}" with ${because.length ? 'an empty or second' : 'no'} <Because>`,
+            'explain every answer once: <Because>…</Because>',
+          ),
+        ]),
   ];
 }

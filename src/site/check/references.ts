@@ -16,6 +16,8 @@ export interface Reference {
   line: number;
   /** Language whose words are needed. */
   locale: Locale;
+  /** True in front matter that a translation has from its source, where the name itself is checked. */
+  isInherited?: boolean;
 }
 
 /** Facts, phrases, records and topics that texts name exist, with words in the language that shows them. */
@@ -26,7 +28,7 @@ function checkText(read: ReadContent, text: ReadText): Problem[] {
   const named = [...inComponents(text), ...(source ? inFrontMatter(source, text.locale) : [])];
   // A name is reported once for each text, at its first place.
   const first = named.filter((one, at) => named.findIndex(({ to, id }) => to === one.to && id === one.id) === at);
-  return first.flatMap((reference) => resolve(read, reference)).filter((problem) => problem.file === text.file || problem.found.includes(`"${text.locale}"`));
+  return first.flatMap((reference) => resolve(read, reference));
 }
 
 function inComponents(text: ReadText): Reference[] {
@@ -41,11 +43,18 @@ function inComponents(text: ReadText): Reference[] {
 /** What the source names in its front matter is shown in every language that has the text. */
 function inFrontMatter(source: ReadText, locale: Locale): Reference[] {
   const { where = [], bring = [], deadlines = [], topics = [], cost, duration } = source.data;
-  const line = (...path: PropertyKey[]) => parsedFront(source).lineOf(path);
-  const all = (to: Reference['to'], field: string, ids: string[]): Reference[] =>
-    ids.map((id, at) => ({ to, id, file: source.file, line: line(field, at), locale }));
-  const one = (field: string, id: string | null | undefined): Reference[] =>
-    id ? [{ to: 'fact', id, file: source.file, line: line(field), locale }] : [];
+  const name = (to: Reference['to'], id: string, ...path: PropertyKey[]): Reference => {
+    return {
+      to,
+      id,
+      file: source.file,
+      line: parsedFront(source).lineOf(path),
+      locale,
+      isInherited: source.locale !== locale,
+    };
+  };
+  const all = (to: Reference['to'], field: string, ids: string[]) => ids.map((id, at) => name(to, id, field, at));
+  const one = (field: string, id: string | null | undefined) => (id ? [name('fact', id, field)] : []);
   return [
     ...all('record', 'where', where),
     ...all('phrase', 'bring', bring),

@@ -16,7 +16,10 @@ export const checkShapes: Check = (read) =>
     return text.kind === 'lesson' ? checkLesson(text) : [];
   });
 
-const idsOf = (text: ReadText) => sectionsIn(text).slice(1).map(({ id }) => id);
+const idsOf = (text: ReadText) =>
+  sectionsIn(text)
+    .slice(1)
+    .map(({ id }) => id);
 const lineOfSection = (text: ReadText, id: string) => sectionsIn(text).find((section) => section.id === id)?.line ?? 1;
 
 function checkGuide(text: ReadText): Problem[] {
@@ -26,8 +29,17 @@ function checkGuide(text: ReadText): Problem[] {
   return [
     ...missing(text, guideSections),
     ...orderProblems(text, guideSections),
-    ...others.map((id) => error(text.file, lineOfSection(text, id), `a section "${id}" in a guide`, `put it into one of ${guideSections.join(', ')}`)),
-    ...(isStepless ? [error(text.file, steps.line, 'a section "steps" without steps', 'write each step as ### with an id')] : []),
+    ...others.map((id) =>
+      error(
+        text.file,
+        lineOfSection(text, id),
+        `a section "${id}" in a guide`,
+        `put it into one of ${guideSections.join(', ')}`,
+      ),
+    ),
+    ...(isStepless
+      ? [error(text.file, steps.line, 'a section "steps" without steps', 'write each step as ### with an id')]
+      : []),
   ];
 }
 
@@ -36,7 +48,9 @@ function checkLesson(text: ReadText): Problem[] {
   return [
     ...missing(text, lessonEnd),
     ...orderProblems(text, [...screens, ...lessonEnd]),
-    ...(screens.length ? [] : [error(text.file, 1, 'a lesson without a screen', `write one or more sections before "${lessonEnd[0]}"`)]),
+    ...(screens.length
+      ? []
+      : [error(text.file, 1, 'a lesson without a screen', `write one or more sections before "${lessonEnd[0]}"`)]),
   ];
 }
 
@@ -48,15 +62,33 @@ function checkTranslation(text: ReadText, source: ReadText): Problem[] {
   const extra = have.filter((id) => id && !wanted.includes(id));
   return [
     ...orderProblems(text, wanted),
-    ...(absent.length ? [advice(text.file, 1, `${list(absent)} not translated yet`, 'translate the missing sections')] : []),
-    ...(extra.length ? [advice(text.file, lineOfSection(text, extra[0] ?? ''), `${list(extra)} not in the source`, 'take it out or correct its id')] : []),
+    ...(absent.length
+      ? [advice(text.file, 1, `${list(absent)} not translated yet`, 'translate the missing sections')]
+      : []),
+    ...(extra.length
+      ? [
+          advice(
+            text.file,
+            lineOfSection(text, extra[0] ?? ''),
+            `${list(extra)} not in the source`,
+            'take it out or correct its id',
+          ),
+        ]
+      : []),
   ];
 }
 
 const missing = (text: ReadText, wanted: string[]) =>
   wanted
     .filter((id) => !idsOf(text).includes(id))
-    .map((id) => error(text.file, 1, `the section "${id}" is missing`, `add ## … {#${id}}; a ${text.kind} has ${wanted.join(', ')}`));
+    .map((id) =>
+      error(
+        text.file,
+        1,
+        `the section "${id}" is missing`,
+        `add ## … {#${id}}; a ${text.kind} has ${wanted.join(', ')}`,
+      ),
+    );
 
 /** The first section that stands too early is named; the rest follows from it. */
 function orderProblems(text: ReadText, wanted: string[]): Problem[] {
@@ -66,5 +98,12 @@ function orderProblems(text: ReadText, wanted: string[]): Problem[] {
   const id = have[at];
   // The same id twice is the headings' matter.
   if (id === undefined || new Set(have).size < have.length) return [];
-  return [error(text.file, lineOfSection(text, id), `the section "${id}" where "${right[at]}" belongs`, `use the order ${wanted.join(', ')}`)];
+  return [
+    error(
+      text.file,
+      lineOfSection(text, id),
+      `the section "${id}" where "${right[at]}" belongs`,
+      `use the order ${wanted.join(', ')}`,
+    ),
+  ];
 }

@@ -19,10 +19,17 @@ export const dataStrings = (read: ReadContent, folder = ''): DataString[] =>
     .flatMap((path) => [...stringsOf(`content/${path}`, parsedData(read, path))]);
 
 /** All strings below a value; a tree as deep as this one needs no guard, because parsing has walked it before. */
-function* stringsOf(file: string, parsed: Parsed, value = parsed.value, path: PropertyKey[] = []): Generator<DataString> {
+function* stringsOf(
+  file: string,
+  parsed: Parsed,
+  value = parsed.value,
+  path: PropertyKey[] = [],
+): Generator<DataString> {
   if (typeof value === 'string') yield { file, text: value, line: () => parsed.lineOf(path) };
-  if (Array.isArray(value)) for (const [at, item] of value.entries()) yield* stringsOf(file, parsed, item, [...path, at]);
-  else if (value && typeof value === 'object') for (const [key, item] of Object.entries(value)) yield* stringsOf(file, parsed, item, [...path, key]);
+  if (Array.isArray(value))
+    for (const [at, item] of value.entries()) yield* stringsOf(file, parsed, item, [...path, at]);
+  else if (value && typeof value === 'object')
+    for (const [key, item] of Object.entries(value)) yield* stringsOf(file, parsed, item, [...path, key]);
 }
 
 const markup = /<\/?[a-z!?]/i;
@@ -30,7 +37,14 @@ const codeAddress = /(?:javascript|vbscript)\s*:|data:[a-z]+\//i;
 
 /** Words in data are plain text: no markup, and no address that can run code. */
 export const checkStrings: Check = (read) =>
-  [...dataStrings(read), ...read.texts.flatMap((text) => [...stringsOf(text.file, parsedFront(text))])].flatMap(({ file, line, text }): Problem[] => {
-    if (markup.test(text)) return [error(file, line(), 'markup in a line of data', 'write plain words; data cannot hold components or HTML')];
-    return codeAddress.test(text) ? [error(file, line(), 'an address that can run code', 'use an https: address')] : [];
-  });
+  [...dataStrings(read), ...read.texts.flatMap((text) => [...stringsOf(text.file, parsedFront(text))])].flatMap(
+    ({ file, line, text }): Problem[] => {
+      if (markup.test(text))
+        return [
+          error(file, line(), 'markup in a line of data', 'write plain words; data cannot hold components or HTML'),
+        ];
+      return codeAddress.test(text)
+        ? [error(file, line(), 'an address that can run code', 'use an https: address')]
+        : [];
+    },
+  );

@@ -1,0 +1,107 @@
+import type { Content } from '../content.ts';
+import type { Graph } from '../graph.ts';
+import { parseTextPath } from '../keys.ts';
+import { type Locale, sourceLocale } from '../locales.ts';
+import { error, type Problem } from '../problems.ts';
+import type { ReadContent, ReadText } from '../read.ts';
+import type { Check } from './index.ts';
+import { advice, graphOf, once, parsedData, parsedFront, sourcesOf } from './lookup.ts';
+import { headingIds, lineOf, nodesOf } from './nodes.ts';
+
+/** Where a key is named, and for whom: a missing translation is only worth a word to a text of that language. */
+interface Target {
+  key: string;
+  section?: string | undefined;
+  file: string;
+  line: number;
+  locale?: Locale;
+}
+
+/** Links, "next", navigation and the course name pages and sections that exist. */
+export const checkLinks: Check = (read) => targetsOf(read).flatMap((target) => checkTarget(read, target));
+
+/** Keys of pages that are made of other pages: guides, topics, course, directory and so on. */
+export const listKeys = (graph: Graph) =>
+  new Set(graph.pages.filter((page) => page.kind === 'index').map((page) => page.key));
+
+/** Keys that a link may name: texts (also unreadable ones, which have their own message), records and lists. */
+const keysOf = once((read: ReadContent) => {
+  const texts = [...read.files.keys()]
+    .filter((path) => path.endsWith('.mdx'))
+    .flatMap((path) => parseTextPath(path)?.key ?? []);
+  return new Set([...texts, ...read.content.records.map(({ key }) => key), ...listKeys(graphOf(read))]);
+});
+
+function checkTarget(read: ReadContent, { key, section, file, line, locale }: Target): Problem[] {
+  const fix = `correct the key, or add the page content/${sourceLocale}/…/${key.split('/').at(-1)}.mdx`;
+  if (!keysOf(read).has(key)) return [error(file, line, `a link to the page "${key}" that does not exist`, fix)];
+  const source = sourcesOf(read).get(key);
+  if (section && source && !headingIds(source).includes(section)) {
+    return [
+      error(
+        file,
+        line,
+        `a link to "${key}#${section}", a section that does not exist`,
+        `use one of ${headingIds(source).join(', ')}`,
+      ),
+    ];
+  }
+  const isHere = !locale || !source || read.texts.some((text) => text.key === key && text.locale === locale);
+  return isHere
+    ? []
+    : [
+        advice(
+          file,
+          line,
+          `a link to "${key}", which "${locale}" does not have`,
+          'translate that page; until then the link is marked',
+        ),
+      ];
+}
+
+const targetsOf = (read: ReadContent): Target[] => [
+  ...read.texts.flatMap((text) => [...inText(text), ...nextOf(text)]),
+  ...inNavigation(read),
+  ...inCourse(read, read.content),
+];
+
+function inText(text: ReadText): Target[] {
+  return nodesOf(text).flatMap(({ node }) => {
+    const [, key, section] = (node.type === 'link' && node.url?.match(/^page:([^#]+)(?:#(.*))?$/)) || [];
+    return key ? [{ key, section, file: text.file, line: lineOf(node), locale: text.locale }] : [];
+  });
+}
+
+const nextOf = (text: ReadText): Target[] =>
+  (text.data.next ?? []).map((key, at) => ({
+    key,
+    file: text.file,
+    line: parsedFront(text).lineOf(['next', at]),
+    locale: text.locale,
+  }));
+
+function inNavigation(read: ReadContent): Target[] {
+  const { doors, header, footer } = read.content.navigation;
+  const target = (key: string, ...path: PropertyKey[]) => ({
+    key,
+    file: 'content/navigation.yaml',
+    line: parsedData(read, 'navigation.yaml').lineOf(path),
+  });
+  return [
+    ...doors.map(({ key }, at) => target(key, 'doors', at, 'key')),
+    ...header.map((key, at) => target(key, 'header', at)),
+    ...footer.map((key, at) => target(key, 'footer', at)),
+  ];
+}
+
+function inCourse(read: ReadContent, { course }: Content): Target[] {
+  const target = (key: string, ...path: PropertyKey[]) => ({
+    key,
+    file: 'content/course.yaml',
+    line: parsedData(read, 'course.yaml').lineOf(path),
+  });
+  return course.modules.flatMap(({ id, lessons }, at) => [
+    target(`course/${id}`, 'modules', at, 'id'),
+    ...lessons.map((lesson, index) => target(`course/${id}/${lesson}`, 'modules', at, 'lessons', index)),
+  ]);
+}

@@ -1,0 +1,20 @@
+import { liveLocales } from '../locales.ts';
+import type { Check } from './index.ts';
+import { errorAt, graphOf } from './lookup.ts';
+
+/** A live language has every page of the minimum. */
+export const checkMinimum: Check = (read) =>
+  read.content.minimum.flatMap((key, at) => {
+    const lacking = liveLocales.filter((locale) => !graphOf(read).page(key, locale));
+    if (!lacking.length) return [];
+    const names = lacking.map((locale) => `"${locale}"`).join(', ');
+    return [
+      errorAt(
+        read,
+        'minimum.yaml',
+        ['keys', at],
+        `${key} is missing in ${names}, which is live`,
+        'add the page, or make the language a draft in src/site/locales.ts',
+      ),
+    ];
+  });

@@ -1,0 +1,64 @@
+import { error, type Problem } from '../problems.ts';
+import type { ReadContent } from '../read.ts';
+import type { Check } from './index.ts';
+import { advice, errorAt, graphOf, isBroken, own, parsedData } from './lookup.ts';
+
+const path = 'numbers.yaml';
+
+/** Every public page has a number, no two pages the same one; a printed number stays. */
+export const checkNumbers: Check = (read) =>
+  read.files.has(path) && !isBroken(read, path) ? [...missing(read), ...twice(read), ...printed(read)] : [];
+
+const keysOf = (read: ReadContent) => [...new Set(graphOf(read).pages.map((page) => page.key))];
+
+/** Smallest number of three digits that is still free, for the message. */
+function free(numbers: Record<string, number>): number {
+  const taken = new Set(Object.values(numbers));
+  return Array.from({ length: 900 }, (_, at) => at + 100).find((number) => !taken.has(number)) ?? 999;
+}
+
+function missing(read: ReadContent): Problem[] {
+  const { numbers } = read.content;
+  return keysOf(read)
+    .filter((key) => own(numbers, key) === undefined)
+    .map((key) =>
+      error(
+        `content/${path}`,
+        1,
+        `the page ${key} has no number`,
+        `add a free one, for example ${key}: ${free(numbers)}`,
+      ),
+    );
+}
+
+function twice(read: ReadContent): Problem[] {
+  const pairs = Object.entries(read.content.numbers);
+  return pairs.flatMap(([key, number], at) => {
+    const other = pairs.slice(0, at).find(([, taken]) => taken === number)?.[0];
+    return other
+      ? [
+          errorAt(
+            read,
+            path,
+            [key],
+            `the number ${number} of ${other} again`,
+            `give ${key} a free number, for example ${free(read.content.numbers)}`,
+          ),
+        ]
+      : [];
+  });
+}
+
+function printed(read: ReadContent): Problem[] {
+  const keys = new Set(keysOf(read));
+  return Object.keys(read.content.numbers)
+    .filter((key) => !keys.has(key))
+    .map((key) =>
+      advice(
+        `content/${path}`,
+        parsedData(read, path).lineOf([key]),
+        `a number for ${key}, a page that is not there`,
+        'keep it if it was ever printed',
+      ),
+    );
+}

@@ -1,0 +1,41 @@
+import type { Text } from './content.ts';
+import type { Pin, Pins } from './schemas.ts';
+
+export interface AcceptOptions {
+  /** Only these sections; without them all sections, and pins of sections that are gone are dropped. */
+  sections?: string[] | undefined;
+  /** A person who agreed to be named. */
+  by?: string | undefined;
+  /** Today, YYYY-MM-DD. */
+  on: string;
+}
+
+const sorted = <T>(table: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/**
+ * Writes down that sections of a text were made from the source as it is now.
+ * A section that was accepted before and has not changed keeps who checked it, unless a person is named now; a changed
+ * one loses the name.
+ */
+export function acceptPins(pins: Pins, text: Text, source: Text, { sections, by, on }: AcceptOptions): Pins {
+  const old = Object.hasOwn(pins, text.key) ? (pins[text.key] ?? {}) : {};
+  const own = new Set(text.sections.map(({ id }) => id));
+  const wanted = source.sections.filter(({ id }) => own.has(id) && (!sections || sections.includes(id)));
+  const stamped = wanted.map(({ id, hash }): [string, Pin] => {
+    const before = Object.hasOwn(old, id) ? old[id] : undefined;
+    return [id, before?.hash === hash && !by ? before : { hash, by: by ?? 'machine', on }];
+  });
+  return sorted({ ...pins, [text.key]: sorted({ ...(sections ? old : {}), ...Object.fromEntries(stamped) }) });
+}
+
+/** Sections that were asked for and that the text and its source do not both have. */
+export function unknownSections(text: Text, source: Text, sections: string[] = []): string[] {
+  const both = source.sections
+    .filter(({ id }) => text.sections.some((section) => section.id === id))
+    .map(({ id }) => id);
+  return sections.filter((id) => !both.includes(id));
+}
+
+/** The file as it is kept: sorted, two spaces, a line end. */
+export const pinsToText = (pins: Pins) => `${JSON.stringify(pins, null, 2)}\n`;

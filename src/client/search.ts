@@ -2,7 +2,11 @@
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
-  debouncedSearch: (words: string, options?: object, wait?: number) => Promise<{ results: { data: () => Promise<Result> }[] } | null>;
+  debouncedSearch: (
+    words: string,
+    options?: object,
+    wait?: number,
+  ) => Promise<{ results: { data: () => Promise<Result> }[] } | null>;
 }
 interface Result {
   url: string;
@@ -58,7 +62,12 @@ class Search extends HTMLElement {
       if (!found) return;
       const results = await Promise.all(found.results.slice(0, most).map((result) => result.data()));
       if (this.#input.value.trim() !== words) return;
-      this.#show(results.length ? (this.dataset.found ?? '').replace('{n}', String(found.results.length)) : (this.dataset.none ?? ''), results);
+      this.#show(
+        results.length
+          ? (this.dataset.found ?? '').replace('{n}', String(found.results.length))
+          : (this.dataset.none ?? ''),
+        results,
+      );
     } catch {
       this.#show(this.dataset.failed ?? '', []);
     }

@@ -8,7 +8,8 @@ export type Values = Record<string, string | number>;
 export type Translate = (key: UiKey, values?: Values) => string;
 
 /** CLDR plural categories of a language for whole numbers, for example lv: zero, one, other. */
-export const pluralCategories = (locale: Locale) => [...new Intl.PluralRules(localeRow(locale).format).resolvedOptions().pluralCategories].sort();
+export const pluralCategories = (locale: Locale) =>
+  [...new Intl.PluralRules(localeRow(locale).format).resolvedOptions().pluralCategories].sort();
 
 /**
  * Gives the words of one language.
@@ -20,7 +21,10 @@ export function translator(locale: Locale, strings: UiStrings): Translate {
   return (key, values = {}) => {
     const found = strings[key];
     const text = typeof found === 'object' ? found[plural.select(Number(values.n)) as keyof typeof found] : found;
-    if (text === undefined) throw new Error(`content/${locale}/ui.json: "${key}" has no text${typeof found === 'object' ? ` for ${values.n}` : ''}; add it.`);
+    if (text === undefined)
+      throw new Error(
+        `content/${locale}/ui.json: "${key}" has no text${typeof found === 'object' ? ` for ${values.n}` : ''}; add it.`,
+      );
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];
       if (value === undefined) throw new Error(`content/${locale}/ui.json: "${key}" needs {${name}}.`);

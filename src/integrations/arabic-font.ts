@@ -18,7 +18,10 @@ export function arabicFont(): AstroIntegration {
         const target = new URL('.astro/', config.root);
         const font = await readFile(createRequire(import.meta.url).resolve(source));
         await mkdir(target, { recursive: true });
-        await writeFile(new URL('arabic.woff2', target), await subsetFont(font, arabicCharacters, { targetFormat: 'woff2' }));
+        await writeFile(
+          new URL('arabic.woff2', target),
+          await subsetFont(font, arabicCharacters, { targetFormat: 'woff2' }),
+        );
       },
     },
   };

@@ -7,14 +7,17 @@ export type Pass = (tree: Node, place: TextPath) => Node;
 
 /** `[words](page:key)` and `[words](https:…)` → `<Link to>`; the component resolves it in the reader's language. */
 export const links: Pass = (tree) =>
-  mapTree(tree, (node) => (node.type === 'link' ? element('Link', { to: node.url ?? '' }, node.children ?? [], true) : node));
+  mapTree(tree, (node) =>
+    node.type === 'link' ? element('Link', { to: node.url ?? '' }, node.children ?? [], true) : node,
+  );
 
 /** Latin words with the spaces and signs between them, as one run: names keep their word order. */
 const latinRun = /[A-Za-zĀ-ž](?:[A-Za-zĀ-ž0-9 .&'’„“”/-]*[A-Za-zĀ-ž0-9“”])?/g;
 const latinScript = new Set(['lv', 'en', 'fr']);
 
 /** In other scripts Latin words are Latvian names: they get their own language and direction. */
-export const isolate: Pass = (tree, { locale }) => (latinScript.has(locale) ? tree : mapTree(tree, (node) => (node.type === 'text' ? splitLatin(node) : node)));
+export const isolate: Pass = (tree, { locale }) =>
+  latinScript.has(locale) ? tree : mapTree(tree, (node) => (node.type === 'text' ? splitLatin(node) : node));
 
 function splitLatin(node: Node): Node[] {
   const value = node.value ?? '';
@@ -33,7 +36,10 @@ function splitLatin(node: Node): Node[] {
 export const locale: Pass = (tree, place) =>
   mapTree(tree, (node) => {
     if (!isComponent(node) || !/^[A-Z]/.test(node.name ?? '')) return node;
-    const given: Record<string, string> = { locale: place.locale, ...(node.type === 'mdxJsxFlowElement' ? { block: 'yes' } : {}) };
+    const given: Record<string, string> = {
+      locale: place.locale,
+      ...(node.type === 'mdxJsxFlowElement' ? { block: 'yes' } : {}),
+    };
     const added = Object.entries(given).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
     return { ...node, attributes: [...(node.attributes ?? []), ...added] };
   });
@@ -45,12 +51,22 @@ export const sections: Pass = (tree, { key, kind }) => {
     const id = headingId(nodes[0]) ?? '';
     return element('Section', { id, of: key }, kind === 'guide' && id === 'steps' ? steps(nodes) : nodes);
   });
-  return { ...tree, children: [...(lead?.length ? [element('Section', { id: 'lead', of: key }, lead)] : []), ...wrapped] };
+  return {
+    ...tree,
+    children: [...(lead?.length ? [element('Section', { id: 'lead', of: key }, lead)] : []), ...wrapped],
+  };
 };
 
 function steps(nodes: Node[]): Node[] {
   const [before = [], ...each] = split(nodes, 3);
-  return [...before, element('Steps', {}, each.map((step) => element('Step', {}, step)))];
+  return [
+    ...before,
+    element(
+      'Steps',
+      {},
+      each.map((step) => element('Step', {}, step)),
+    ),
+  ];
 }
 
 /** Cuts a run of nodes before every heading of a depth; the first part is what stands before the first one. */

@@ -27,4 +27,5 @@ export interface ComponentRule {
 }
 
 export type ComponentName = keyof typeof vocabulary;
-export const ruleOf = (name: string): ComponentRule | undefined => (Object.hasOwn(vocabulary, name) ? vocabulary[name as ComponentName] : undefined);
+export const ruleOf = (name: string): ComponentRule | undefined =>
+  Object.hasOwn(vocabulary, name) ? vocabulary[name as ComponentName] : undefined;

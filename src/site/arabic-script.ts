@@ -1,4 +1,5 @@
-const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
 /**
  * Every sign that texts in Arabic script may use: the alphabets of ar, fa, ps, ckb and ur with marks, digits and

@@ -1,7 +1,18 @@
-import { isLocale, type Locale, sourceLocale } from './locales.ts';
 import { type RecordKind, recordKey, recordKinds, type TextPath } from './keys.ts';
+import { isLocale, type Locale, sourceLocale } from './locales.ts';
 import type {
-  CoursePlan, DirectoryRecord, Fact, FactWords, Navigation, Phrase, PhraseWords, Pins, RecordWords, TextData, TopicWords, UiStrings,
+  CoursePlan,
+  DirectoryRecord,
+  Fact,
+  FactWords,
+  Navigation,
+  Phrase,
+  PhraseWords,
+  Pins,
+  RecordWords,
+  TextData,
+  TopicWords,
+  UiStrings,
 } from './schemas.ts';
 import { type Section, sectionsOf } from './text.ts';
 
@@ -56,14 +67,19 @@ export type TextSource = Omit<Text, 'sections'>;
 export function assemble(sources: TextSource[], data: Map<string, unknown>): Content {
   const file = <T>(path: string, empty: T) => (data.get(path) as T | undefined) ?? empty;
   const merged = <T>(folder: string) =>
-    Object.assign({}, ...[...data].filter(([path]) => path.startsWith(`${folder}/`)).map(([, value]) => value)) as Record<string, T>;
+    Object.assign(
+      {},
+      ...[...data].filter(([path]) => path.startsWith(`${folder}/`)).map(([, value]) => value),
+    ) as Record<string, T>;
 
   const wordsOf = (locale: Locale): Words => ({
     ui: file(`${locale}/ui.json`, {}),
     facts: file(`${locale}/data/facts.yaml`, {}),
     topics: file(`${locale}/data/topics.yaml`, {}),
     phrases: merged(`${locale}/phrases`),
-    records: Object.fromEntries(recordKinds.map((kind) => [kind, file(`${locale}/data/${kind}.yaml`, {})])) as Words['records'],
+    records: Object.fromEntries(
+      recordKinds.map((kind) => [kind, file(`${locale}/data/${kind}.yaml`, {})]),
+    ) as Words['records'],
     pins: file(`${locale}/.pins.json`, {}),
   });
   const localesFound = [...new Set([...data.keys()].map((path) => path.split('/')[0] ?? ''))].filter(isLocale);
@@ -73,13 +89,21 @@ export function assemble(sources: TextSource[], data: Map<string, unknown>): Con
     facts: file('facts.yaml', {}),
     records: [...data].flatMap(([path, facts]) => {
       const [, kind, id] = path.match(/^directory\/([a-z]+)\/([a-z0-9-]+)\.yaml$/) ?? [];
-      return kind && id ? [{ kind: kind as RecordKind, id, key: recordKey(kind as RecordKind, id), facts: facts as DirectoryRecord }] : [];
+      return kind && id
+        ? [{ kind: kind as RecordKind, id, key: recordKey(kind as RecordKind, id), facts: facts as DirectoryRecord }]
+        : [];
     }),
     phrases: Object.assign(
       {},
       ...[...data].flatMap(([path, phrases]) => {
         const topic = path.match(/^phrases\/(.+)\.yaml$/)?.[1];
-        return topic ? [Object.fromEntries(Object.entries(phrases as Record<string, Phrase>).map(([id, phrase]) => [id, { ...phrase, topic }]))] : [];
+        return topic
+          ? [
+              Object.fromEntries(
+                Object.entries(phrases as Record<string, Phrase>).map(([id, phrase]) => [id, { ...phrase, topic }]),
+              ),
+            ]
+          : [];
       }),
     ),
     topics: file('topics.yaml', {}),

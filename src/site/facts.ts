@@ -26,7 +26,12 @@ function textOf(fact: Fact, words: FactWords, t: Translate, format: Formatter): 
   const { value, unit } = fact;
   if (words.value) return words.value;
   if (value === null) return t('fact.not-known');
-  if (typeof value === 'string') return unit === 'date' ? format.date(value) : unit === 'yes-no' ? t(value === 'yes' ? 'fact.yes' : value === 'no' ? 'fact.no' : 'fact.conditional') : value;
+  if (typeof value === 'string')
+    return unit === 'date'
+      ? format.date(value)
+      : unit === 'yes-no'
+        ? t(value === 'yes' ? 'fact.yes' : value === 'no' ? 'fact.no' : 'fact.conditional')
+        : value;
   if (unit === 'EUR') return format.money(value);
   if (unit === 'EUR/month') return t('fact.per-month', { sum: format.money(value) });
   if (unit === 'EUR/day') return t('fact.per-day', { sum: format.money(value) });

@@ -5,7 +5,8 @@ const noBreak = '\u00a0';
 /** Numbers and dates of one language: Gregorian calendar, Latin digits, months in words. */
 export function formatter(locale: Locale) {
   const tag = localeRow(locale).format;
-  const number = (value: number, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options).format(value);
+  const number = (value: number, options?: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(tag, options).format(value);
 
   return {
     number,

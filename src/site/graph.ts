@@ -1,6 +1,6 @@
+import { type RecordState, recordState } from './clock.ts';
 import type { Content, Entry, Text } from './content.ts';
 import { sourceTextOf } from './content.ts';
-import { recordState, type RecordState } from './clock.ts';
 import { type RecordKind, recordKinds, type TextKind } from './keys.ts';
 import type { Locale } from './locales.ts';
 import type { RecordWords, TextData } from './schemas.ts';
@@ -96,7 +96,18 @@ function textPages(content: Content, locale: Locale, base: Base): TextPage[] {
       const revision = revisionOf(text, source, content.words[locale].pins[text.key]);
       const { title, summary, goals } = text.data;
       const data = { ...source.data, title, summary, goals };
-      return [{ ...base(text.key, locale), kind: text.kind, title: data.title, summary: data.summary, text, source, data, revision }];
+      return [
+        {
+          ...base(text.key, locale),
+          kind: text.kind,
+          title: data.title,
+          summary: data.summary,
+          text,
+          source,
+          data,
+          revision,
+        },
+      ];
     });
 }
 
@@ -114,7 +125,14 @@ function recordPages(content: Content, locale: Locale, base: Base, now: string):
 function listPages(content: Content, locale: Locale, base: Base, pages: (TextPage | RecordPage)[]): ListPage[] {
   const list = (key: string, id: ListId, of?: string, indexable = true): ListPage => {
     const topic = id === 'topic' && of ? content.words[locale].topics[of] : undefined;
-    return { ...base(key, locale, indexable), kind: 'index', list: id, of, title: topic?.title ?? null, summary: topic?.summary ?? null };
+    return {
+      ...base(key, locale, indexable),
+      kind: 'index',
+      list: id,
+      of,
+      title: topic?.title ?? null,
+      summary: topic?.summary ?? null,
+    };
   };
   const has = (prefix: string) => pages.some((page) => page.key.startsWith(`${prefix}/`));
   const topics = new Set(pages.filter((page) => page.kind === 'guide').map((page) => page.key.split('/')[1] ?? ''));

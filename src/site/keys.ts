@@ -1,7 +1,17 @@
 import { isLocale, type Locale } from './locales.ts';
 
 /** What a text is; decided by its folder. Public `kind` of `/data/pages.json` (records and lists have `record` and `index`). */
-export type TextKind = 'page' | 'guide' | 'lesson' | 'module' | 'parents' | 'children' | 'schools' | 'toolkit' | 'news' | 'easy';
+export type TextKind =
+  | 'page'
+  | 'guide'
+  | 'lesson'
+  | 'module'
+  | 'parents'
+  | 'children'
+  | 'schools'
+  | 'toolkit'
+  | 'news'
+  | 'easy';
 
 const kindOfFolder: Record<string, TextKind> = {
   pages: 'page',

@@ -7,7 +7,7 @@ import { factView } from './facts.ts';
 import { formatter } from './format.ts';
 import { buildGraph, type Page } from './graph.ts';
 import { parseTextPath } from './keys.ts';
-import { liveLocales, type Locale, localeRow } from './locales.ts';
+import { type Locale, liveLocales, localeRow } from './locales.ts';
 import { checkShape, parseYaml } from './parse.ts';
 import { formatProblem } from './problems.ts';
 import { dataFiles } from './schemas.ts';
@@ -70,12 +70,20 @@ function reader(locale: Locale) {
     format,
     words,
     page: (key: string) => graph.page(key, locale),
-    fact: (id: string) => factView(must(content.facts[id], `Fact ${id}`), must(words.facts[id], `Fact ${id}`), t, format, now),
+    fact: (id: string) =>
+      factView(must(content.facts[id], `Fact ${id}`), must(words.facts[id], `Fact ${id}`), t, format, now),
     phrase: (id: string) => ({ id, ...must(content.phrases[id], `Phrase ${id}`), words: words.phrases[id] }),
-    topic: (id: string) => ({ id, ...must(content.topics[id], `Topic ${id}`), ...must(words.topics[id], `Topic ${id}`) }),
+    topic: (id: string) => ({
+      id,
+      ...must(content.topics[id], `Topic ${id}`),
+      ...must(words.topics[id], `Topic ${id}`),
+    }),
     /** Title of any page: its own, or the interface string of a list. */
-    title: (page: Page) => page.title ?? t(`list.${'of' in page && page.of ? page.of : 'list' in page ? page.list : 'home'}.title` as never),
-    summary: (page: Page) => page.summary ?? t(`list.${'of' in page && page.of ? page.of : 'list' in page ? page.list : 'home'}.summary` as never),
+    title: (page: Page) =>
+      page.title ?? t(`list.${'of' in page && page.of ? page.of : 'list' in page ? page.list : 'home'}.title` as never),
+    summary: (page: Page) =>
+      page.summary ??
+      t(`list.${'of' in page && page.of ? page.of : 'list' in page ? page.list : 'home'}.summary` as never),
   };
 }
 export type Reader = ReturnType<typeof reader>;

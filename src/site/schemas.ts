@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isKey, recordKinds, type RecordKind, type TextKind } from './keys.ts';
+import { isKey, type RecordKind, recordKinds, type TextKind } from './keys.ts';
 
 /**
  * Shapes of everything in `content/`, in the editor's words. Strict: a misspelt field is an error, never ignored.
@@ -21,7 +21,10 @@ const status = z.enum(statuses);
 const audience = z.enum(['newcomer', 'parent', 'child', 'school', 'mentor', 'municipality', 'everyone']);
 
 /** YAML reads 2026-11-20 as a date object in some parsers; both are accepted and become text. */
-const yamlDay = z.union([day, z.date().transform((date) => date.toISOString().slice(0, 10))], 'write the day as YYYY-MM-DD');
+const yamlDay = z.union(
+  [day, z.date().transform((date) => date.toISOString().slice(0, 10))],
+  'write the day as YYYY-MM-DD',
+);
 
 const headWords = {
   title: words.max(80).describe('What the reader can do here; up to 80 characters.'),
@@ -32,7 +35,9 @@ const goals = z.array(words).min(2).max(4).describe('2–4 things the reader can
 const neutral = {
   audience: z.array(audience).min(1),
   topics: z.array(id).min(1),
-  sources: z.array(z.strictObject({ name: words, url: anyUrl.nullable().optional(), date: someDate.optional(), read: yamlDay })).min(1),
+  sources: z
+    .array(z.strictObject({ name: words, url: anyUrl.nullable().optional(), date: someDate.optional(), read: yamlDay }))
+    .min(1),
   reviewed: yamlDay,
   reviewBy: yamlDay,
   sensitive: z.literal(true).optional(),
@@ -63,7 +68,8 @@ const sourceOf: Partial<Record<TextKind, z.ZodRawShape>> = {
 const about = { ...forReaders, status: forReaders.status.optional() };
 
 /** Front matter of a source text (all fields). */
-export const sourceSchema = (kind: TextKind) => z.strictObject({ ...headWords, ...neutral, ...(sourceOf[kind] ?? about) });
+export const sourceSchema = (kind: TextKind) =>
+  z.strictObject({ ...headWords, ...neutral, ...(sourceOf[kind] ?? about) });
 
 /** Front matter of a translation (words only). */
 export const translationSchema = (kind: TextKind) =>
@@ -71,7 +77,15 @@ export const translationSchema = (kind: TextKind) =>
 
 /** Every field that any text may have; what the collection holds. */
 export const anyTextSchema = z
-  .strictObject({ ...headWords, ...neutral, ...guide, goals, minutes: z.int(), version: words, status: z.array(status) })
+  .strictObject({
+    ...headWords,
+    ...neutral,
+    ...guide,
+    goals,
+    minutes: z.int(),
+    version: words,
+    status: z.array(status),
+  })
   .partial()
   .required({ title: true, summary: true });
 export type TextData = z.infer<typeof anyTextSchema>;
@@ -81,8 +95,26 @@ const namedSource = z.strictObject({ name: words, url: anyUrl.nullable().optiona
 export const factSchema = z.strictObject({
   value: z.union([z.number(), words]).nullable(),
   unit: z.enum([
-    'EUR', 'EUR/month', 'EUR/day', 'percent', 'days', 'working-days', 'weeks', 'months', 'years', 'hours', 'people',
-    'places', 'times', 'age', 'date', 'phone', 'url', 'address', 'yes-no', 'text',
+    'EUR',
+    'EUR/month',
+    'EUR/day',
+    'percent',
+    'days',
+    'working-days',
+    'weeks',
+    'months',
+    'years',
+    'hours',
+    'people',
+    'places',
+    'times',
+    'age',
+    'date',
+    'phone',
+    'url',
+    'address',
+    'yes-no',
+    'text',
   ]),
   applies_to: z.array(id).min(1),
   from: someDate.nullable().default(null),
@@ -100,7 +132,9 @@ export const factWordsSchema = z.strictObject({ label: words, value: words.optio
 export type FactWords = z.infer<typeof factWordsSchema>;
 
 const phone = z.strictObject({
-  number: z.string().regex(/^(\+\d{1,3} \d[\d ]{4,}|\d{3,6})$/, 'write "+371 67209400" or a short number such as "112"'),
+  number: z
+    .string()
+    .regex(/^(\+\d{1,3} \d[\d ]{4,}|\d{3,6})$/, 'write "+371 67209400" or a short number such as "112"'),
   label: z.enum(['main', 'free', 'info', 'social', 'education']),
 });
 const contacts = {
@@ -167,7 +201,8 @@ export type Phone = z.infer<typeof phone>;
 type Course = z.infer<(typeof recordSchemas)['courses']>;
 type Municipality = z.infer<(typeof recordSchemas)['municipalities']>;
 /** Any record; fields that only one kind has are optional. */
-export type DirectoryRecord = Omit<Course, 'kind' | 'provider'> & Omit<Municipality, 'kind'> & { kind: string; provider?: string };
+export type DirectoryRecord = Omit<Course, 'kind' | 'provider'> &
+  Omit<Municipality, 'kind'> & { kind: string; provider?: string };
 
 export const recordWordsSchema = z.strictObject({
   name: words.optional(),
@@ -192,7 +227,10 @@ export const phraseWordsSchema = z.strictObject({ say: words.optional(), means: 
 export type PhraseWords = z.infer<typeof phraseWordsSchema>;
 
 const pluralForms = z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), words);
-export const uiSchema = z.record(z.string().regex(/^[a-z0-9-]+(\.[a-zA-Z0-9-]+)+$/, 'use a dotted key such as search.label'), z.union([words, pluralForms]));
+export const uiSchema = z.record(
+  z.string().regex(/^[a-z0-9-]+(\.[a-zA-Z0-9-]+)+$/, 'use a dotted key such as search.label'),
+  z.union([words, pluralForms]),
+);
 export type UiStrings = z.infer<typeof uiSchema>;
 
 export const pinSchema = z.strictObject({
@@ -241,7 +279,10 @@ export const dataFiles: { path: RegExp; schema: z.ZodType }[] = [
   { path: /^numbers\.yaml$/, schema: z.record(key, number3) },
   { path: /^minimum\.yaml$/, schema: z.strictObject({ keys: z.array(key).min(1) }) },
   { path: /^phrases\/[a-z0-9-]+\.yaml$/, schema: byId(phraseSchema) },
-  ...recordKinds.map((kind) => ({ path: new RegExp(`^directory/${kind}/[a-z0-9-]+\\.yaml$`), schema: recordSchemas[kind] })),
+  ...recordKinds.map((kind) => ({
+    path: new RegExp(`^directory/${kind}/[a-z0-9-]+\\.yaml$`),
+    schema: recordSchemas[kind],
+  })),
   { path: /^[a-z]{2,3}\/ui\.json$/, schema: uiSchema },
   { path: /^[a-z]{2,3}\/\.pins\.json$/, schema: pinsSchema },
   { path: /^[a-z]{2,3}\/data\/facts\.yaml$/, schema: byId(factWordsSchema) },

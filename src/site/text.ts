@@ -14,7 +14,8 @@ export const markdownFeatures = {
 } satisfies Features;
 
 /** Syntax tree of a text. Throws the parser's message (with line) on broken MDX. */
-export const parseMdx = (source: string) => mdxToMdast(source, { features: { ...markdownFeatures, frontmatter: true } }) as Root;
+export const parseMdx = (source: string) =>
+  mdxToMdast(source, { features: { ...markdownFeatures, frontmatter: true } }) as Root;
 
 /** A part of a text that is translated, hashed and reported as one: `head`, `lead` and every `##` section. */
 export interface Section {
@@ -45,8 +46,7 @@ export function plainText(node: unknown): string {
 }
 
 /** The `{#id}` of a heading, or undefined. */
-export const headingId = (node: unknown) =>
-  ((node as AnyNode).data?.hProperties as { id?: string } | undefined)?.id;
+export const headingId = (node: unknown) => ((node as AnyNode).data?.hProperties as { id?: string } | undefined)?.id;
 
 /**
  * Cuts a text into its sections.
@@ -57,7 +57,13 @@ export function sectionsOf(body: string, head: { title: string; summary: string;
   const headings = parseMdx(body).children.filter((node) => node.type === 'heading' && node.depth === 2);
   const starts = headings.map((node) => node.position?.start.offset ?? 0);
   const lead = body.slice(0, starts[0] ?? body.length);
-  const section = (id: string, title: string, source: string, line: number): Section => ({ id, title, hash: hashOf(source), line, source });
+  const section = (id: string, title: string, source: string, line: number): Section => ({
+    id,
+    title,
+    hash: hashOf(source),
+    line,
+    source,
+  });
   return [
     section('head', '', [head.title, head.summary, ...(head.goals ?? [])].join('\n'), 1),
     ...(lead.trim() ? [section('lead', '', lead, 1)] : []),

@@ -49,7 +49,8 @@ export function revisionOf(text: Text, source: Text, pins: PinsOfText): Revision
   const days = checks.map((pin) => pin?.on).filter((day): day is string => Boolean(day));
   return {
     state: isSource ? 'original' : sections.every(({ state }) => state === 'current') ? 'current' : 'outdated',
-    checkedBy: people.size === 1 ? ([...people][0] ?? 'machine') : people.has('machine') ? 'machine' : [...people].join(', '),
+    checkedBy:
+      people.size === 1 ? ([...people][0] ?? 'machine') : people.has('machine') ? 'machine' : [...people].join(', '),
     checkedOn: days.sort()[0] ?? null,
     sections,
   };

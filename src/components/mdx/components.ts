@@ -15,4 +15,20 @@ import Steps from './Steps.astro';
 import Term from './Term.astro';
 
 /** What a text may use (see `markdown/vocabulary.ts`) and what the passes put around it (Link, Section, Steps, Step). */
-export const components = { Answer, Because, Contact, Dialogue, Fact, Hear, Link, Note, Phrase, Question, Say, Section, Step, Steps, Term };
+export const components = {
+  Answer,
+  Because,
+  Contact,
+  Dialogue,
+  Fact,
+  Hear,
+  Link,
+  Note,
+  Phrase,
+  Question,
+  Say,
+  Section,
+  Step,
+  Steps,
+  Term,
+};

@@ -1,5 +1,5 @@
-import { graph, inLocale } from '../../site/load.ts';
 import type { Page } from '../../site/graph.ts';
+import { graph, inLocale } from '../../site/load.ts';
 import { sourceLocale } from '../../site/locales.ts';
 
 /** State, checker and review date of a page that has no text of its own. */

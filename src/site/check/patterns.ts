@@ -39,6 +39,13 @@ export const numbers: Rule[] = [
   { name: 'a share', pattern: new RegExp(`${amount}${percent}`, 'giu'), fix: fact },
 ];
 
+/** Words that only another Markdown would understand: readers would see the signs. */
+export const directive: Rule = {
+  name: 'a directive',
+  pattern: /^:{2,}.*/gm,
+  fix: 'use a component; content/README.md lists them',
+};
+
 /** 110, 112 and 113 alone; not a section of a law ("112. pants") and not a part of another number. */
 export const emergency: Rule = {
   name: 'an emergency number',

@@ -6,7 +6,7 @@ import type { ReadContent, ReadText } from '../read.ts';
 import type { Check } from './index.ts';
 import { parsedFront } from './lookup.ts';
 import { lineOf, nodesOf } from './nodes.ts';
-import { emergency, lookAlike, numbers, quotes, type Rule } from './patterns.ts';
+import { directive, emergency, lookAlike, numbers, quotes, type Rule } from './patterns.ts';
 import { dataStrings } from './strings.ts';
 
 /** Words as the reader sees them, with the line they begin on. */
@@ -26,7 +26,7 @@ export const checkProse: Check = (read) => [
 ];
 
 function checkWords({ file, line, text, locale, isFree }: Words): Problem[] {
-  const rules = [...numbers, ...(isFree ? [] : [emergency]), quotes(locale), lookAlike];
+  const rules = [...numbers, ...(isFree ? [] : [emergency]), quotes(locale), lookAlike, directive];
   return rules.flatMap((rule) => find(rule, text).map(({ found, at }) => error(file, line + at, found, rule.fix)));
 }
 

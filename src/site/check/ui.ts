@@ -18,6 +18,8 @@ function checkLanguage(read: ReadContent, locale: Locale): Problem[] {
   const path = `${locale}/ui.json`;
   const file = `content/${path}`;
   if (isBroken(read, path)) return [];
+  // A draft that nobody has begun needs no message.
+  if (![...read.files.keys()].some((one) => one.startsWith(`${locale}/`)) && levelFor(locale) === 'advice') return [];
   if (!read.files.has(path))
     return locale === sourceLocale
       ? []

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { parse } from 'yaml';
+import { checkDisk } from '../../src/site/check/disk.ts';
+import { checkContent } from '../../src/site/check/index.ts';
+import { formatProblem } from '../../src/site/problems.ts';
+import type { Files } from '../../src/site/read.ts';
+import { baseFiles, fixtureText, withChange } from './base.ts';
+
+/** One fault, as `tests/fixtures/bad.yaml` describes it. */
+interface Fault {
+  name: string;
+  path: string;
+  text?: string;
+  then?: string;
+  times?: number;
+  replace?: [from: string, to: string];
+  and?: [from: string, to: string];
+  file?: string;
+  line: number;
+  found: string;
+  level?: 'advice';
+}
+
+const faults: Fault[] = parse(fixtureText('bad.yaml'));
+/** The code in the fixtures would leave one of these behind if anything ran it. */
+const canaryFile = 'canary.txt';
+
+function filesWith({ path, text, then, times = 1, replace, and }: Fault): Files {
+  if (text !== undefined) {
+    const content = then === undefined ? text.repeat(times) : text + then.repeat(times);
+    return new Map(baseFiles()).set(path, content);
+  }
+  return [replace, and]
+    .filter((change) => change !== undefined)
+    .reduce((files, [from, to]) => withChange(files, path, from, to), baseFiles());
+}
+
+test('there are at least forty faults, each with its own name', () => {
+  assert.ok(faults.length >= 40);
+  assert.equal(new Set(faults.map(({ name }) => name)).size, faults.length);
+});
+
+for (const fault of faults) {
+  test(`names the fault: ${fault.name}`, () => {
+    const problems = checkContent(filesWith(fault));
+    const file = `content/${fault.file ?? fault.path}`;
+    const level = fault.level ?? 'error';
+    const named = problems.filter((one) => one.file === file && one.line === fault.line && one.level === level);
+    const all = problems.map(formatProblem).join('\n');
+    assert.ok(
+      named.some(({ found }) => found.includes(fault.found)),
+      `not named at ${file}:${fault.line}; found:\n${all || 'nothing'}`,
+    );
+    for (const { fix } of problems) assert.match(fix, /^\S[^\n]*$/);
+    for (const problem of problems) assert.doesNotMatch(formatProblem(problem), /\n|undefined|\[object/);
+    if (level === 'advice') assert.deepEqual(problems.filter((one) => one.level === 'error').map(formatProblem), []);
+  });
+}
+
+test('a symbolic link is refused', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'a.yaml'), 'a: 1\n');
+  symlinkSync(join(folder, 'a.yaml'), join(folder, 'b.yaml'));
+  const problems = checkDisk(folder);
+  assert.deepEqual(
+    problems.map(({ file, found }) => [file, found]),
+    [['content/b.yaml', 'a symbolic link']],
+  );
+});
+
+after(() => {
+  assert.equal((globalThis as { __canary?: unknown }).__canary, undefined);
+  assert.equal(existsSync(canaryFile), false);
+});

@@ -42,9 +42,9 @@ export function serve(port: number, root: string): Promise<Server> {
   const files = sirv(root, { dev: false, etag: true, extensions: [], setHeaders });
   const server = createServer((request, response) => {
     const address = URL.parse(`http://localhost${request.url}`);
-    if (!address) return response.writeHead(400).end();
+    if (!address) return void response.writeHead(400).end();
     if (request.method !== 'GET' && request.method !== 'HEAD')
-      return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     const { pathname, search } = address;
     request.url = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     files(request, response, () => {

@@ -1,4 +1,5 @@
-import type { ListId, PageKind } from '../site/graph.ts';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { ListId, Page, PageKind } from '../site/graph.ts';
 import AtoZ from './AtoZ.astro';
 import Course from './Course.astro';
 import Design from './Design.astro';
@@ -8,14 +9,16 @@ import Home from './Home.astro';
 import Lesson from './Lesson.astro';
 import List from './List.astro';
 import Module from './Module.astro';
-import Record from './Record.astro';
+import RecordView from './Record.astro';
 import Records from './Records.astro';
 import Search from './Search.astro';
 import Text from './Text.astro';
 
-/** Which layout shows a page: by kind, for lists by what they list. Home is the one page with a layout of its own. */
-const byKind: Partial<Record<PageKind, typeof Text>> = { guide: Guide, lesson: Lesson, module: Module, record: Record };
-const byList: Record<ListId, typeof Text> = {
+/** A layout; each one's `Props` says which kind of page it takes. */
+type Layout = AstroComponentFactory;
+
+const byKind: Partial<Record<PageKind, Layout>> = { guide: Guide, lesson: Lesson, module: Module, record: RecordView };
+const byList: Record<ListId, Layout> = {
   guides: List,
   topic: List,
   schools: List,
@@ -27,7 +30,8 @@ const byList: Record<ListId, typeof Text> = {
   design: Design,
 };
 
-export function layoutOf(page: { key: string; kind: PageKind; list?: ListId }): typeof Text {
+/** Which layout shows a page: by kind, for lists by what they list. Home is the one page with a layout of its own. */
+export function layoutOf(page: Page): Layout {
   if (page.key === 'home') return Home;
-  return (page.list && byList[page.list]) || byKind[page.kind] || Text;
+  return page.kind === 'index' ? byList[page.list] : (byKind[page.kind] ?? Text);
 }

@@ -71,11 +71,6 @@ function steps(nodes: Node[]): Node[] {
 
 /** Cuts a run of nodes before every heading of a depth; the first part is what stands before the first one. */
 function split(nodes: Node[], depth: number): Node[][] {
-  return nodes.reduce<Node[][]>(
-    (parts, node) =>
-      node.type === 'heading' && node.depth === depth
-        ? [...parts, [node]]
-        : [...parts.slice(0, -1), [...(parts.at(-1) ?? []), node]],
-    [[]],
-  );
+  const starts = nodes.flatMap((node, index) => (node.type === 'heading' && node.depth === depth ? [index] : []));
+  return [0, ...starts].map((start, index) => nodes.slice(start, starts[index] ?? nodes.length));
 }

@@ -73,7 +73,7 @@ export function buildGraph(content: Content, locales: readonly Locale[], now: st
     indexable,
   });
   const pages = locales.flatMap((locale): Page[] => {
-    const own: Page[] = [...textPages(content, locale, base), ...recordPages(content, locale, base, now)];
+    const own = [...textPages(content, locale, base), ...recordPages(content, locale, base, now)];
     return [...own, ...listPages(content, locale, base, own)];
   });
   const index = new Map(pages.map((page) => [`${page.locale}/${page.key}`, page]));
@@ -120,6 +120,9 @@ function recordPages(content: Content, locale: Locale, base: Base, now: string):
     return [{ ...base(record.key, locale), kind: 'record', title, summary: words.summary, record, words, state }];
   });
 }
+
+/** True for pages with a text of their own; narrows the type. */
+export const hasText = (page: Page | undefined): page is TextPage => page !== undefined && 'text' in page;
 
 /** A list exists where it has something to list. */
 function listPages(content: Content, locale: Locale, base: Base, pages: (TextPage | RecordPage)[]): ListPage[] {

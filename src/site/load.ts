@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { z } from 'zod';
-import { translator } from '../i18n/t.ts';
+import { translator, type UiKey } from '../i18n/t.ts';
 import { today } from './clock.ts';
 import { assemble, type TextSource } from './content.ts';
 import { factView } from './facts.ts';
@@ -54,6 +54,10 @@ export const graph = buildGraph(content, liveLocales, now);
 /** The collection entry behind a page with a text, for rendering. */
 export const entryOf = (file: string) => entries.get(file);
 
+/** Interface string of a list: `list.municipalities.title`, `list.course.summary`. */
+const listString = (page: Page, part: 'title' | 'summary') =>
+  `list.${page.kind === 'index' ? (page.of ?? page.list) : page.key}.${part}` as UiKey;
+
 /** Everything components need of one language. */
 function reader(locale: Locale) {
   const words = content.words[locale];
@@ -79,11 +83,8 @@ function reader(locale: Locale) {
       ...must(words.topics[id], `Topic ${id}`),
     }),
     /** Title of any page: its own, or the interface string of a list. */
-    title: (page: Page) =>
-      page.title ?? t(`list.${'of' in page && page.of ? page.of : 'list' in page ? page.list : 'home'}.title` as never),
-    summary: (page: Page) =>
-      page.summary ??
-      t(`list.${'of' in page && page.of ? page.of : 'list' in page ? page.list : 'home'}.summary` as never),
+    title: (page: Page) => page.title ?? t(listString(page, 'title')),
+    summary: (page: Page) => page.summary ?? t(listString(page, 'summary')),
   };
 }
 export type Reader = ReturnType<typeof reader>;

@@ -2,7 +2,7 @@
 export const config = {
   name: 'Ceļvedis',
   /** Origin without trailing slash; canonical addresses and the sitemap are made from it. */
-  origin: (process.env.SITE_URL ?? 'https://celvedis.example').replace(/\/+$/, ''),
+  origin: (process.env.SITE_URL || 'https://celvedis.example').replace(/\/+$/, ''),
   /** Web address of the source repository, or null when the builder did not say. */
   repository: process.env.REPOSITORY_URL?.replace(/\/+$/, '') || null,
 };

@@ -13,5 +13,13 @@ export const numberUrl = (number: number) => `/${number}/`;
 /** Full address for canonical links, Open Graph and the sitemap. */
 export const absolute = (path: string) => `${config.origin}${path}`;
 
+/**
+ * Where a reader reports a mistake on a page: a new issue with the page's number and address filled in.
+ * Null when the builder named no repository.
+ */
+export const reportUrl = (page: { number: number; url: string }) =>
+  config.repository &&
+  `${config.repository}/issues/new?${new URLSearchParams({ title: `${page.number} ${page.url}` })}`;
+
 /** A `tel:` target from a printed number: digits and a leading plus. */
 export const telUrl = (number: string) => `tel:${number.replace(/[^\d+]/g, '')}`;

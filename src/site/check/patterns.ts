@@ -21,7 +21,8 @@ const eightDigits = [
 
 const currency = '(?:€|(?:EUR|eiro|euros?|euro|cents?|centi|centu|centus|евро|євро|يورو|یورو)(?!\\p{L}))';
 const percent = '(?:%|٪|(?:procent|percent|per cent|процент|відсот|pour cent|بالمئة|بالمائة|في المئة|في المائة|درصد))';
-const amount = `\\d[\\d.,\\u00a0\\u202f ]*`;
+// The length is limited, because a long row of digits would else be read again from each of them.
+const amount = '\\d[\\d.,\\u00a0\\u202f ]{0,20}';
 
 export const numbers: Rule[] = [
   { name: 'a phone number', pattern: /(?<![\d.,])\+\d[\d \u00a0()-]{6,}\d/g, fix: fact },

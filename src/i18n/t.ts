@@ -20,6 +20,8 @@ export function translator(locale: Locale, strings: UiStrings): Translate {
   const plural = new Intl.PluralRules(localeRow(locale).format);
   return (key, values = {}) => {
     const found = strings[key];
+    if (typeof found === 'object' && values.n === undefined)
+      throw new Error(`content/${locale}/ui.json: "${key}" needs {n} to choose its form.`);
     const text = typeof found === 'object' ? found[plural.select(Number(values.n)) as keyof typeof found] : found;
     if (text === undefined)
       throw new Error(

@@ -4,12 +4,14 @@
  */
 export function today(env: Record<string, string | undefined> = process.env): string {
   const set = env.BUILD_DATE;
-  if (set && !/^\d{4}-\d{2}-\d{2}$/.test(set)) throw new Error(`BUILD_DATE is "${set}"; write it as YYYY-MM-DD.`);
-  return set ?? new Date().toISOString().slice(0, 10);
+  if (!set) return new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(set))
+    throw new Error(`BUILD_DATE is "${set}"; write it as YYYY-MM-DD.`);
+  return set;
 }
 
-/** True from the day after the review date. */
-export const isOverdue = (reviewBy: string | null | undefined, now: string) => Boolean(reviewBy && reviewBy < now);
+/** True from the day after a date; an imprecise date counts as its last possible day. */
+export const isOverdue = (date: string | null | undefined, now: string) => Boolean(date && latest(date) < now);
 
 /** The same day twelve months earlier. */
 function yearBefore(now: string): string {
@@ -22,7 +24,7 @@ const latest = (date: string) => ({ 4: `${date}-12-31`, 7: `${date}-31` })[date.
 export type RecordState = 'current' | 'unverified' | 'ended';
 
 /**
- * `current` only if the source or a confirmation by the service itself is less than twelve months old.
+ * `current` only if the source or a confirmation by the service itself is not older than twelve months.
  * An imprecise date counts as its last possible day.
  */
 export function recordState(

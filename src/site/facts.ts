@@ -26,12 +26,11 @@ function textOf(fact: Fact, words: FactWords, t: Translate, format: Formatter): 
   const { value, unit } = fact;
   if (words.value) return words.value;
   if (value === null) return t('fact.not-known');
-  if (typeof value === 'string')
-    return unit === 'date'
-      ? format.date(value)
-      : unit === 'yes-no'
-        ? t(value === 'yes' ? 'fact.yes' : value === 'no' ? 'fact.no' : 'fact.conditional')
-        : value;
+  // Without quotes YAML reads a year or a short number as a number; neither may get separators.
+  if (unit === 'date') return format.date(String(value));
+  if (unit === 'phone') return String(value);
+  if (unit === 'yes-no') return t(value === 'yes' ? 'fact.yes' : value === 'no' ? 'fact.no' : 'fact.conditional');
+  if (typeof value === 'string') return value;
   if (unit === 'EUR') return format.money(value);
   if (unit === 'EUR/month') return t('fact.per-month', { sum: format.money(value) });
   if (unit === 'EUR/day') return t('fact.per-day', { sum: format.money(value) });
@@ -53,13 +52,14 @@ function doubtOf(fact: Fact, words: FactWords, now: string): FactView['doubt'] {
 /** Formats a fact for one language and says whether it can be relied on today. */
 export function factView(fact: Fact, words: FactWords, t: Translate, format: Formatter, now: string): FactView {
   const text = textOf(fact, words, t, format);
-  const phone = fact.unit === 'phone' && typeof fact.value === 'string';
-  const address = fact.unit === 'url' && typeof fact.value === 'string';
+  const { unit, value } = fact;
+  const phone = unit === 'phone' && value !== null;
+  const address = unit === 'url' && value !== null;
   return {
     label: words.label,
     text,
-    href: phone ? telUrl(text) : address ? text : null,
-    isolate: phone || address ? 'ltr' : fact.unit === 'address' ? 'lv' : null,
+    href: phone ? telUrl(String(value)) : address ? String(value) : null,
+    isolate: phone || address ? 'ltr' : unit === 'address' ? 'lv' : null,
     note: words.note ?? null,
     doubt: doubtOf(fact, words, now),
     fact,

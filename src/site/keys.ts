@@ -50,7 +50,7 @@ export interface TextPath {
  */
 export function parseTextPath(path: string): TextPath | null {
   const [locale = '', folder = '', ...rest] = path.replace(/\.mdx$/, '').split('/');
-  const kind = kindOfFolder[folder];
+  const kind = Object.hasOwn(kindOfFolder, folder) && kindOfFolder[folder];
   if (!isLocale(locale) || !kind || rest.length === 0) return null;
   const isModule = kind === 'lesson' && rest.at(-1) === 'index';
   const parts = rest.at(-1) === 'index' ? rest.slice(0, -1) : rest;

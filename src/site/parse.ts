@@ -9,6 +9,12 @@ export interface Parsed {
   lineOf: (path: PropertyKey[]) => number;
 }
 
+/** The parts of a YAML node or of a pair in a map that line numbers need. */
+type YamlNode =
+  | { items?: YamlNode[]; key?: { value?: unknown; range?: number[] }; value?: unknown; range?: number[] }
+  | null
+  | undefined;
+
 /** Parses YAML or JSON (a part of YAML) and keeps line numbers. `offset` is added to every line. */
 export function parseYaml(file: string, source: string, offset = 0): Parsed {
   const lines = new LineCounter();
@@ -23,22 +29,17 @@ export function parseYaml(file: string, source: string, offset = 0): Parsed {
     ),
   );
   const lineOf = (path: PropertyKey[]): number => {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const parent = document.getIn(path.slice(0, depth - 1), true) as {
-        items?: { key?: { value?: unknown; range?: number[] }; range?: number[] }[];
-      };
-      const items =
-        parent && typeof parent === 'object' && 'items' in parent
-          ? (parent.items ?? [])
-          : (document.contents as typeof parent)?.items;
-      const wanted = path[depth - 1];
-      const item = items?.find(
-        (pair, index) => pair?.key?.value === wanted || (typeof wanted === 'number' && index === wanted),
-      );
-      const position = item?.key?.range?.[0] ?? item?.range?.[0];
-      if (position !== undefined) return lineAt(position);
+    let node = document.contents as YamlNode;
+    let line = 1 + offset;
+    for (const part of path) {
+      // Keys are compared as text, because YAML reads the id 112 as a number.
+      const item = node?.items?.find((one, index) => (one?.key ? String(one.key.value) : index) === part);
+      const position = (item?.key ?? item)?.range?.[0];
+      if (position === undefined) break;
+      line = lineAt(position);
+      node = item?.key ? (item.value as YamlNode) : item;
     }
-    return 1 + offset;
+    return line;
   };
   let value: unknown = null;
   try {

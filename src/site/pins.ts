@@ -20,11 +20,13 @@ const sorted = <T>(table: Record<string, T>): Record<string, T> =>
  */
 export function acceptPins(pins: Pins, text: Text, source: Text, { sections, by, on }: AcceptOptions): Pins {
   const old = Object.hasOwn(pins, text.key) ? (pins[text.key] ?? {}) : {};
-  const own = new Set(text.sections.map(({ id }) => id));
+  const own = new Map(text.sections.map((section) => [section.id, section.hash]));
   const wanted = source.sections.filter(({ id }) => own.has(id) && (!sections || sections.includes(id)));
   const stamped = wanted.map(({ id, hash }): [string, Pin] => {
     const before = Object.hasOwn(old, id) ? old[id] : undefined;
-    return [id, before?.hash === hash && !by ? before : { hash, by: by ?? 'machine', on }];
+    const now = { source: hash, text: own.get(id) ?? '' };
+    const same = before?.source === now.source && before.text === now.text;
+    return [id, same && !by ? before : { ...now, by: by ?? 'machine', on }];
   });
   return sorted({ ...pins, [text.key]: sorted({ ...(sections ? old : {}), ...Object.fromEntries(stamped) }) });
 }

@@ -9,7 +9,10 @@ import { isKey, type RecordKind, recordKinds, type TextKind } from './keys.ts';
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small Latin letters, digits and hyphens');
 const key = z.string().refine(isKey, 'use a key such as guides/health/family-doctor');
 const day = z.iso.date('write the day as "YYYY-MM-DD"');
-const someDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write "YYYY", "YYYY-MM" or "YYYY-MM-DD" in quotes');
+const someDate = z.union(
+  [z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/), z.iso.date()],
+  'write "YYYY", "YYYY-MM" or "YYYY-MM-DD" in quotes',
+);
 const url = z.url({ protocol: /^https$/, error: 'use an https: address' });
 /** Sources may be old pages that only answer on http:. */
 const anyUrl = z.url({ protocol: /^https?$/, error: 'use an https: or http: address' });
@@ -233,8 +236,11 @@ export const uiSchema = z.record(
 );
 export type UiStrings = z.infer<typeof uiSchema>;
 
+const hash = z.string().regex(/^[0-9a-f]{12}$/, 'run npm run content -- accept; pins are never written by hand');
+
 export const pinSchema = z.strictObject({
-  hash: z.string().regex(/^[0-9a-f]{12}$/),
+  source: hash.describe('hash of the source section it was made from'),
+  text: hash.describe('hash of the section itself when it was checked'),
   by: words.describe('machine, or the name of a person who agreed to be named'),
   on: day,
 });

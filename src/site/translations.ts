@@ -28,7 +28,7 @@ export function sectionStates(text: Text, source: Text, pins: PinsOfText): Secti
   const wanted = source.sections.map(({ id, hash, title }): SectionState => {
     const mine = own.get(id);
     if (!mine) return { id, state: 'missing', title };
-    return { id, state: pins?.[id]?.hash === hash ? 'current' : 'stale', title: mine.title };
+    return { id, state: pins?.[id]?.source === hash ? 'current' : 'stale', title: mine.title };
   });
   const known = new Set(source.sections.map((section) => section.id));
   const orphans = text.sections
@@ -38,13 +38,17 @@ export function sectionStates(text: Text, source: Text, pins: PinsOfText): Secti
 }
 
 /**
- * State of a text and who checked it. A named person counts only while every section is still the text that was
- * checked; one changed section makes the page `machine` again.
+ * State of a text and who checked it. A named person counts only while every section, and the source section it was
+ * made from, is still what was checked; one change on either side makes the page `machine` again.
  */
 export function revisionOf(text: Text, source: Text, pins: PinsOfText): Revision {
   const isSource = text === source;
   const sections = isSource ? [] : sectionStates(text, source, pins);
-  const checks = source.sections.map(({ id, hash }) => (pins?.[id]?.hash === hash ? pins[id] : undefined));
+  const own = new Map(text.sections.map((section) => [section.id, section.hash]));
+  const checks = source.sections.map(({ id, hash }) => {
+    const pin = pins?.[id];
+    return pin?.source === hash && pin.text === own.get(id) ? pin : undefined;
+  });
   const people = new Set(checks.map((pin) => pin?.by ?? 'machine'));
   const days = checks.map((pin) => pin?.on).filter((day): day is string => Boolean(day));
   return {

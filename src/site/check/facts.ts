@@ -2,7 +2,7 @@ import { locales } from '../locales.ts';
 import type { Problem } from '../problems.ts';
 import type { ReadContent } from '../read.ts';
 import type { Fact } from '../schemas.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 import { errorAt, own } from './lookup.ts';
 
 type Found = [field: string, found: string, fix: string];

@@ -1,6 +1,6 @@
 import { isLocale } from '../locales.ts';
 import { error, type Problem } from '../problems.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** Files that the site cannot do without. */
 const needed = [

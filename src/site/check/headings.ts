@@ -2,7 +2,7 @@ import type { Node } from '../../markdown/tree.ts';
 import { error, type Problem } from '../problems.ts';
 import type { ReadText } from '../read.ts';
 import { headingId, plainText } from '../text.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 import { lineOf, nodesOf } from './nodes.ts';
 
 /** Sections without a heading have these ids. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems.ts';
-import { type Files, type ReadContent, readContent } from '../read.ts';
+import { type Files, readContent } from '../read.ts';
+import type { Check } from './check.ts';
 import { checkFacts } from './facts.ts';
 import { checkFiles } from './files.ts';
 import { checkHeadings } from './headings.ts';
@@ -19,9 +20,6 @@ import { checkStrings } from './strings.ts';
 import { checkSyntax } from './syntax.ts';
 import { checkUi } from './ui.ts';
 import { checkWords } from './words.ts';
-
-/** One matter, looked at in all of the content. */
-export type Check = (read: ReadContent) => Problem[];
 
 const checks: Check[] = [
   checkFiles,

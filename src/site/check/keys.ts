@@ -1,6 +1,6 @@
 import { error, type Problem } from '../problems.ts';
 import type { ReadText } from '../read.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 import { graphOf, isBroken, own, parsedFront, sourcesOf } from './lookup.ts';
 
 /** How deep texts of a kind lie below the language, for example `guides/<topic>/<name>`. */

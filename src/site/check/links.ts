@@ -4,7 +4,7 @@ import { parseTextPath } from '../keys.ts';
 import { type Locale, sourceLocale } from '../locales.ts';
 import { error, type Problem } from '../problems.ts';
 import type { ReadContent, ReadText } from '../read.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 import { advice, graphOf, once, parsedData, parsedFront, sourcesOf } from './lookup.ts';
 import { headingIds, lineOf, nodesOf } from './nodes.ts';
 

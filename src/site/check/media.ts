@@ -1,5 +1,5 @@
 import { error } from '../problems.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 const kinds = /\.(svg|png|jpe?g|webp|avif|mp3|m4a|ogg|opus|vtt)$/;
 

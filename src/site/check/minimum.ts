@@ -1,5 +1,5 @@
 import { liveLocales } from '../locales.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 import { errorAt, graphOf } from './lookup.ts';
 
 /** A live language has every page of the minimum. */

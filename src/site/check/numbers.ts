@@ -1,6 +1,6 @@
 import { error, type Problem } from '../problems.ts';
 import type { ReadContent } from '../read.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 import { advice, errorAt, graphOf, isBroken, own, parsedData } from './lookup.ts';
 
 const path = 'numbers.yaml';

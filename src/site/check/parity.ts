@@ -3,7 +3,7 @@ import { error, type Problem } from '../problems.ts';
 import type { ReadContent, ReadText } from '../read.ts';
 import { headingId } from '../text.ts';
 import { sectionStates } from '../translations.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 import { advice, own, sourcesOf } from './lookup.ts';
 import { sectionsIn, type TreeSection } from './nodes.ts';
 

@@ -3,7 +3,7 @@ import { ruleOf } from '../../markdown/vocabulary.ts';
 import type { Locale } from '../locales.ts';
 import { error, type Problem } from '../problems.ts';
 import type { ReadContent, ReadText } from '../read.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 import { parsedFront } from './lookup.ts';
 import { lineOf, nodesOf } from './nodes.ts';
 import { directive, emergency, lookAlike, numbers, quotes, type Rule } from './patterns.ts';

@@ -2,7 +2,7 @@ import { attribute, isComponent, type Node } from '../../markdown/tree.ts';
 import { error, type Problem } from '../problems.ts';
 import type { ReadText } from '../read.ts';
 import { plainText } from '../text.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 import { sourcesOf } from './lookup.ts';
 import { componentsIn, lineOf, nodesOf, sectionsIn } from './nodes.ts';
 

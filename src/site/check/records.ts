@@ -1,4 +1,4 @@
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 import { errorAt, isBroken } from './lookup.ts';
 
 /** What replaces an ended record exists, under its key or as kind/id. */

@@ -3,8 +3,8 @@ import { ruleOf } from '../../markdown/vocabulary.ts';
 import type { Locale } from '../locales.ts';
 import type { Problem } from '../problems.ts';
 import type { ReadContent, ReadText } from '../read.ts';
+import type { Check } from './check.ts';
 import { resolve } from './existence.ts';
-import type { Check } from './index.ts';
 import { parsedFront, sourcesOf } from './lookup.ts';
 import { lineOf, nodesOf } from './nodes.ts';
 

@@ -3,7 +3,7 @@ import type { Locale } from '../locales.ts';
 import type { Problem } from '../problems.ts';
 import type { ReadText } from '../read.ts';
 import { plainText } from '../text.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 import { advice } from './lookup.ts';
 import { lineOf, nodesOf } from './nodes.ts';
 

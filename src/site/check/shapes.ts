@@ -1,6 +1,6 @@
 import { error, type Problem } from '../problems.ts';
 import type { ReadText } from '../read.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 import { advice, sourcesOf } from './lookup.ts';
 import { sectionsIn } from './nodes.ts';
 

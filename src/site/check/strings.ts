@@ -1,7 +1,7 @@
 import type { Parsed } from '../parse.ts';
 import { error, type Problem } from '../problems.ts';
 import type { ReadContent } from '../read.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 import { parsedData, parsedFront } from './lookup.ts';
 
 /** A string of a data file or front matter, with its place. */

@@ -3,7 +3,7 @@ import { type Locale, locales, sourceLocale } from '../locales.ts';
 import { error, type Problem } from '../problems.ts';
 import type { ReadContent } from '../read.ts';
 import type { UiStrings } from '../schemas.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 import { isBroken, levelFor, own, parsedData } from './lookup.ts';
 
 type Text = UiStrings[string];

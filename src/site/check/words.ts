@@ -2,7 +2,7 @@ import { recordKinds } from '../keys.ts';
 import { type Locale, locales, sourceLocale } from '../locales.ts';
 import type { Problem } from '../problems.ts';
 import type { ReadContent } from '../read.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 import { advice, errorAt, isBroken, parsedData } from './lookup.ts';
 
 /** Words belong to facts, topics, phrases and records that exist; each phrase exists once. */

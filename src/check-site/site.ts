@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One entry of `/data/pages.json`. */
+export interface PublicPage {
+  key: string;
+  number: number;
+  locale: string;
+  url: string;
+  title: string;
+  kind: string;
+  state: string;
+  checkedBy: string;
+  reviewed: string | null;
+}
+
+/** Files of a folder by path with forward slashes; bytes are read when asked for. */
+export interface Folder {
+  paths: readonly string[];
+  has: (path: string) => boolean;
+  bytes: (path: string) => Buffer;
+  text: (path: string) => string;
+}
+
+/** What the checks look at. */
+export interface Site {
+  /** The built site. */
+  dist: Folder;
+  /** The code that it was built from, as far as it decides on looks: `src/`. */
+  source: Folder;
+  /** The folder of `dist` for programs that read it themselves. */
+  root: string;
+  pages: readonly PublicPage[];
+}
+
+/** Puts a site together from two folders. */
+export function siteOf(dist: Folder, source: Folder, root: string): Site {
+  return { dist, source, root, pages: JSON.parse(dist.text('data/pages.json')) };
+}
+
+/** A folder on the disk; empty when there is none. */
+export function diskFolder(root: string): Folder {
+  const entries = existsSync(root) ? readdirSync(root, { recursive: true, withFileTypes: true }) : [];
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'))
+    .sort();
+  return folderOf(paths, (path) => readFileSync(join(root, path)));
+}
+
+/** A folder of these paths. */
+export function folderOf(paths: readonly string[], bytes: (path: string) => Buffer): Folder {
+  const known = new Set(paths);
+  return { paths, has: (path) => known.has(path), bytes, text: (path) => bytes(path).toString('utf8') };
+}
+
+/** The file that a static host sends for an address: `/lv/` → `lv/index.html`. */
+export const fileOf = (url: string) => decodeURI(url.slice(1)) + (url.endsWith('/') ? 'index.html' : '');
+
+/** The address of a file: `lv/index.html` → `/lv/`. */
+export const urlOfFile = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** All languages of each key, in the order of `pages.json`. */
+export function versionsOf(pages: readonly PublicPage[]): Map<string, PublicPage[]> {
+  return Map.groupBy(pages, ({ key }) => key);
+}

@@ -1,0 +1,30 @@
+/**
+ * Every number that a check holds. Sizes in bytes, 1 kB = 1000 bytes; "compressed" is gzip at its usual level 6, the
+ * least that a host gives. Times in seconds on two cores.
+ */
+const kB = 1000;
+
+export const budgets = {
+  /** First visit of a page with an empty cache: HTML, style sheet, script, pictures, font; compressed. */
+  firstVisit: 30 * kB,
+  /** The same in a language whose script needs our one font. */
+  firstVisitWithFont: 45 * kB,
+  /** First visit of a page that lists other pages; compressed. */
+  firstVisitOfList: 60 * kB,
+  /** HTML of one page; compressed. Lists are held only by their first visit. */
+  html: 14 * kB,
+  /** All style sheets of one page; compressed. */
+  css: 10 * kB,
+  /** All scripts that one page loads by itself, with what they import; compressed. What loads on use is not in it. */
+  script: 5 * kB,
+  /** All web fonts of one page; they are compressed already. */
+  font: 16 * kB,
+  /** Seconds from `npm run build` to a finished `dist/`. */
+  build: 15,
+  /** Seconds of `npm run check:site`. */
+  checkSite: 60,
+  /** Seconds from `npm start` in a fresh clone to the first answer. */
+  coldStart: 240,
+  /** Seconds from a saved edit to the page in the browser with `npm run dev`. */
+  edit: 2,
+} as const;

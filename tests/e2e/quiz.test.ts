@@ -1,0 +1,59 @@
+import { expect, type Page, test } from 'playwright/test';
+import { type Locale, lesson, pageOf, ui } from './site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const locales: Locale[] = ['lv', 'ar'];
+const questionsOf = (page: Page) => page.getByRole('group').filter({ has: page.locator('details.answer') });
+
+/** Presses Tab until the element with the keyboard is the given one, at most 300 times. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 300; presses++) {
+    await page.keyboard.press('Tab');
+    if ((await page.locator(`${selector}:focus`).count()) > 0) return;
+  }
+  throw new Error(`Tab does not lead to ${selector}.`);
+}
+
+for (const locale of locales) {
+  test(`A person without script or mouse opens every answer in ${locale} and reads whether it is right and why`, async ({
+    page,
+  }) => {
+    await page.goto(pageOf(locale, lesson).url);
+    const answers = await page.locator('details.answer').all();
+    expect(answers.length).toBeGreaterThan(3);
+    const verdicts = [ui(locale, 'quiz.right'), ui(locale, 'quiz.wrong')];
+    for (const [index, answer] of answers.entries()) {
+      await tabTo(page, '.answer > summary');
+      await expect(answer.locator('summary')).toBeFocused();
+      await expect(answer.locator('.because')).toBeHidden();
+      await page.keyboard.press(index % 2 ? 'Space' : 'Enter');
+      await expect(answer.locator('.because')).toBeVisible();
+      const verdict = await answer.locator('.because strong').innerText();
+      expect(verdicts).toContain(verdict);
+      expect((await answer.locator('.because').innerText()).length).toBeGreaterThan(verdict.length + 10);
+    }
+  });
+
+  test(`A person finds exactly one right answer to every question in ${locale}`, async ({ page }) => {
+    await page.goto(pageOf(locale, lesson).url);
+    const questions = await questionsOf(page).all();
+    expect(questions.length).toBeGreaterThan(1);
+    for (const question of questions) {
+      const verdicts = await question.locator('details.answer .because strong').allTextContents();
+      expect(verdicts.length).toBeGreaterThan(1);
+      expect(verdicts.filter((verdict) => verdict === ui(locale, 'quiz.right'))).toHaveLength(1);
+      expect(verdicts.filter((verdict) => verdict === ui(locale, 'quiz.wrong'))).toHaveLength(verdicts.length - 1);
+    }
+  });
+
+  test(`A person who answers one question in ${locale} changes nothing in the others`, async ({ page }) => {
+    await page.goto(pageOf(locale, lesson).url);
+    const questions = await questionsOf(page).all();
+    for (const [index, question] of questions.entries()) {
+      await question.locator('summary').first().click();
+      await expect(question.locator('.because').first()).toBeVisible();
+      await expect(page.locator('details.answer[open]')).toHaveCount(index + 1);
+    }
+  });
+}

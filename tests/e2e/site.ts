@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Locale, liveLocales, localeRow } from '../../src/site/locales.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The folder with the built site. */
+export const dist = resolve(root, process.env.SITE_DIST || 'dist');
+
+/** An entry of `/data/pages.json`, as far as the tests read it. */
+interface Listed {
+  key: string;
+  number: number;
+  locale: Locale;
+  url: string;
+  title: string;
+  kind: string;
+}
+
+let listed: Listed[] | undefined;
+
+/** Every public page; read when the first test asks, so that the configuration can be loaded without a built site. */
+export function pages(locale?: Locale): Listed[] {
+  listed ??= JSON.parse(readFileSync(`${dist}/data/pages.json`, 'utf8')) as Listed[];
+  return locale ? listed.filter((page) => page.locale === locale) : listed;
+}
+
+export function pageOf(locale: Locale, key: string): Listed {
+  const found = pages(locale).find((page) => page.key === key);
+  if (!found) throw new Error(`/data/pages.json has no "${key}" in "${locale}".`);
+  return found;
+}
+
+/** Pages that many tests visit. */
+export const guide = 'guides/health/family-doctor';
+export const lesson = 'course/rights-and-duties/your-rights';
+export const guideIn = (locale: Locale) => pageOf(locale, guide).url;
+
+const strings = new Map<Locale, Record<string, string>>();
+
+/** Interface string of a language. */
+export function ui(locale: Locale, key: string): string {
+  const own = strings.get(locale) ?? JSON.parse(readFileSync(`${root}content/${locale}/ui.json`, 'utf8'));
+  strings.set(locale, own);
+  if (typeof own[key] !== 'string') throw new Error(`content/${locale}/ui.json has no plain string "${key}".`);
+  return own[key];
+}
+
+export const languageName = (locale: Locale) => localeRow(locale).name;
+export const isRtl = (locale: Locale) => localeRow(locale).dir === 'rtl';
+
+/** Kind of a text, or for a list its place: `guides`, `guides/*`, `directory/*`. */
+function templateOf({ key, kind }: Listed): string {
+  if (key === 'home') return key;
+  if (kind !== 'index') return kind;
+  const [first = '', ...rest] = key.split('/');
+  return rest.length ? `${first}/*` : first;
+}
+
+/** One page for each template of a language, and the pages that the list of public pages leaves out. */
+export function templates(locale: Locale): { name: string; url: string }[] {
+  const first = new Map<string, string>();
+  for (const page of pages(locale)) {
+    const name = templateOf(page);
+    if (!first.has(name)) first.set(name, page.url);
+  }
+  return [
+    ...[...first].map(([name, url]) => ({ name, url })),
+    { name: 'search', url: `/${locale}/search/` },
+    { name: 'design', url: `/${locale}/about/design/` },
+    { name: 'not found', url: `/${locale}/no-such-page/` },
+  ];
+}
+
+/** Pages that belong to no language. */
+export const choosers = ['/', `/to/${guide}/`, '/no-such-page/'];
+
+export { type Locale, liveLocales };

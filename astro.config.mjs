@@ -1,12 +1,11 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { arabicFont } from './src/integrations/arabic-font.ts';
 import { notFound } from './src/integrations/not-found.ts';
 import { search } from './src/integrations/search.ts';
-import { sitemapOptions } from './src/integrations/sitemap.ts';
+import { publicSitemap } from './src/integrations/sitemap.ts';
 import { contentPlugin } from './src/markdown/pipeline.ts';
 import { config } from './src/site/config.ts';
 import { markdownFeatures } from './src/site/text.ts';
@@ -22,7 +21,7 @@ export default defineConfig({
     processor: satteri({ features: markdownFeatures, mdastPlugins: [contentPlugin] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), arabicFont(), sitemap(sitemapOptions), notFound(), search()],
+  integrations: [mdx(), arabicFont(), publicSitemap(), notFound(), search()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],

@@ -31,11 +31,14 @@ export interface Site {
   /** The folder of `dist` for programs that read it themselves. */
   root: string;
   pages: readonly PublicPage[];
+  /** The pages of a key in all its languages, in the order of `pages.json`. */
+  versions: ReadonlyMap<string, readonly PublicPage[]>;
 }
 
 /** Puts a site together from two folders. */
 export function siteOf(dist: Folder, source: Folder, root: string): Site {
-  return { dist, source, root, pages: JSON.parse(dist.text('data/pages.json')) };
+  const pages: PublicPage[] = JSON.parse(dist.text('data/pages.json'));
+  return { dist, source, root, pages, versions: Map.groupBy(pages, ({ key }) => key) };
 }
 
 /** A folder on the disk; empty when there is none. */
@@ -55,12 +58,16 @@ export function folderOf(paths: readonly string[], bytes: (path: string) => Buff
 }
 
 /** The file that a static host sends for an address: `/lv/` → `lv/index.html`. */
-export const fileOf = (url: string) => decodeURI(url.slice(1)) + (url.endsWith('/') ? 'index.html' : '');
+export const fileOf = (url: string) => decoded(url.slice(1)) + (url.endsWith('/') ? 'index.html' : '');
+
+/** Without percent signs; what is not well-formed stays as it is and will not be found. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
 
 /** The address of a file: `lv/index.html` → `/lv/`. */
 export const urlOfFile = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
-
-/** All languages of each key, in the order of `pages.json`. */
-export function versionsOf(pages: readonly PublicPage[]): Map<string, PublicPage[]> {
-  return Map.groupBy(pages, ({ key }) => key);
-}

@@ -45,9 +45,10 @@ export function revisionOf(text: Text, source: Text, pins: PinsOfText): Revision
   const isSource = text === source;
   const sections = isSource ? [] : sectionStates(text, source, pins);
   const own = new Map(text.sections.map((section) => [section.id, section.hash]));
-  const checks = source.sections.map(({ id, hash }) => {
+  const wanted = new Map(source.sections.map((section) => [section.id, section.hash]));
+  const checks = [...new Set([...wanted.keys(), ...own.keys()])].map((id) => {
     const pin = pins?.[id];
-    return pin?.source === hash && pin.text === own.get(id) ? pin : undefined;
+    return pin && pin.source === wanted.get(id) && pin.text === own.get(id) ? pin : undefined;
   });
   const people = new Set(checks.map((pin) => pin?.by ?? 'machine'));
   const days = checks.map((pin) => pin?.on).filter((day): day is string => Boolean(day));

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { guideIn, liveLocales, ui } from './site.ts';
+import { guide, liveLocales, pageOf, ui } from './site.ts';
 
 const height = 740;
 test.use({ viewport: { width: 360, height } });
@@ -8,19 +8,22 @@ for (const locale of liveLocales) {
   test(`A person sees title, for whom and first step of the guide on the first screen in ${locale}`, async ({
     page,
   }) => {
-    await page.goto(guideIn(locale));
+    const { url, state } = pageOf(locale, guide);
+    await page.goto(url);
     const main = page.getByRole('main');
-    const parts = {
-      title: main.getByRole('heading', { level: 1 }),
-      'for whom': main.locator('dl', { hasText: ui(locale, 'guide.for-whom') }).first(),
-      'first step': main.locator('header a.button-main[href^="#"]'),
-    };
-    for (const [name, part] of Object.entries(parts)) {
-      await expect(part, name).toBeVisible();
+    const firstStep = main.locator('header a.button-main[href^="#"]');
+    const parts = [
+      main.getByRole('heading', { level: 1 }),
+      main.locator('dl', { hasText: ui(locale, 'guide.for-whom') }).first(),
+      // While a translation waits for an update, the notice that names its old sections comes before the first step.
+      state === 'outdated' ? main.getByText(ui(locale, 'revision.outdated')) : firstStep,
+    ];
+    for (const part of parts) {
+      await expect(part).toBeVisible();
       const box = await part.boundingBox();
-      expect((box?.y ?? height) + (box?.height ?? 0), `lower edge of ${name} in px`).toBeLessThanOrEqual(height);
+      expect((box?.y ?? height) + (box?.height ?? 0), `lower edge of ${part} in px`).toBeLessThanOrEqual(height);
     }
-    await parts['first step'].click();
+    await firstStep.click();
     await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
   });
 }

@@ -13,15 +13,10 @@ test('A person without script goes from the choice of language to the Arabic gui
   await expect(page).toHaveURL('/ar/');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
 
-  await page.getByRole('link', { name: ui('ar', 'door.guides.title'), exact: true }).tap();
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: inArabic('guides/health').title, exact: true })
-    .tap();
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: inArabic(guide).title, exact: true })
-    .tap();
+  const main = page.getByRole('main');
+  await main.getByRole('link', { name: ui('ar', 'door.guides.title'), exact: true }).tap();
+  await main.getByRole('link', { name: inArabic('guides/health').title, exact: true }).tap();
+  await main.getByRole('link', { name: inArabic(guide).title, exact: true }).tap();
   await expect(page).toHaveURL(guideIn('ar'));
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(inArabic(guide).title);

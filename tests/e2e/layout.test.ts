@@ -13,13 +13,16 @@ const openAll = (page: Page) =>
 const overEdge = (page: Page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    const wide = [...document.body.querySelectorAll('*')].filter((element) => {
+    const isOver = (element: Element) => {
       const { left, right, width } = element.getBoundingClientRect();
-      const hidden = getComputedStyle(element).clipPath !== 'none' || getComputedStyle(element).clip !== 'auto';
-      return !hidden && width > 0 && (left < -0.5 || right > clientWidth + 0.5);
-    });
-    const found = wide.map((element) => `${location.pathname}: ${element.outerHTML.slice(0, 120)}`);
-    return scrollWidth > clientWidth ? [`${location.pathname}: ${scrollWidth} px wide`, ...found] : found;
+      const onlyRead = getComputedStyle(element).clipPath !== 'none'; // words for screen readers
+      return !onlyRead && width > 0 && (left < -0.5 || right > clientWidth + 0.5);
+    };
+    const found = [...document.body.querySelectorAll('*')]
+      .filter((element) => isOver(element) && ![...element.children].some(isOver))
+      .map((element) => `${element.parentElement?.className} > ${element.outerHTML.slice(0, 200)}`);
+    const widest = scrollWidth > clientWidth ? [`${scrollWidth} px wide`] : [];
+    return [...widest, ...found.slice(0, 5)];
   });
 
 /** Controls that are lower or narrower than `least` px. Links within a sentence are exempt, as in WCAG 2.5.5. */
@@ -48,7 +51,7 @@ const tooSmall = (page: Page, least: number) =>
       })
       .map((control) => {
         const { width, height } = target(control).getBoundingClientRect();
-        return `${location.pathname}: ${Math.round(width)} × ${Math.round(height)} ${control.outerHTML.slice(0, 160)}`;
+        return `${Math.round(width)} × ${Math.round(height)} ${control.outerHTML.slice(0, 160)}`;
       });
   }, least);
 

@@ -16,6 +16,7 @@ interface Listed {
   url: string;
   title: string;
   kind: string;
+  state: 'original' | 'current' | 'outdated';
 }
 
 let listed: Listed[] | undefined;

@@ -1,0 +1,37 @@
+import { bytes } from './bytes.ts';
+import type { Check } from './check.ts';
+import { contract } from './contract.ts';
+import { direction } from './direction.ts';
+import { glyphs } from './glyphs.ts';
+import { htmlValidate } from './html-validate.ts';
+import { inline } from './inline.ts';
+import { languages } from './languages.ts';
+import { links } from './links.ts';
+import { names } from './names.ts';
+import { nu } from './nu.ts';
+import { origins } from './origins.ts';
+import { pages } from './pages.ts';
+import { phones } from './phones.ts';
+import { searchIndex } from './search-index.ts';
+import { sitemap } from './sitemap.ts';
+import { text } from './text.ts';
+
+/** Every rule about the finished site, made anew because some keep what they measured. */
+export const allChecks = (): Check[] => [
+  contract,
+  pages,
+  sitemap,
+  searchIndex,
+  links,
+  inline,
+  origins,
+  phones,
+  languages,
+  names,
+  text,
+  glyphs,
+  direction,
+  bytes(),
+  htmlValidate(),
+  nu,
+];

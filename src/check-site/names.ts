@@ -1,0 +1,36 @@
+import { type Check, type Finding, finding } from './check.ts';
+import { type HtmlPage, tagOf } from './page.ts';
+
+/** Links and buttons have a name, and an id stands once. */
+export const names: Check = {
+  name: 'names',
+  page: (page) => [...namelessOf(page), ...repeatedIds(page)],
+};
+
+function namelessOf({ $, path }: HtmlPage): Finding[] {
+  return $('a, button, summary, [role="button"]')
+    .toArray()
+    .filter((element) => !nameOf($, element).trim())
+    .map((element) => finding(path, `${tagOf($, element)} without words`, 'give it text or aria-label'));
+}
+
+function nameOf($: HtmlPage['$'], element: Parameters<typeof tagOf>[1]): string {
+  const own = $(element);
+  const labels = (own.attr('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const pictures = own.find('img[alt], [aria-label]').toArray();
+  return [
+    own.attr('aria-label'),
+    ...labels.map((id) => $(`[id="${id}"]`).text()),
+    own.text(),
+    ...pictures.map((picture) => $(picture).attr('alt') ?? $(picture).attr('aria-label')),
+  ].join(' ');
+}
+
+function repeatedIds({ $, path }: HtmlPage): Finding[] {
+  const ids = $('[id]')
+    .map((_, element) => $(element).attr('id'))
+    .get();
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) =>
+    finding(path, `the id "${id}" more than once`, 'make ids unique'),
+  );
+}

@@ -1,0 +1,53 @@
+import { type Check, expect, type Finding, finding } from './check.ts';
+import { directionOf, type HtmlPage, tagOf, wordsOf } from './page.ts';
+
+const latvian = /\+371(?:[\s\u00a0\u202f-]?\d){8}/g;
+const digits = (text: string) => text.replace(/[^\d+]/g, '');
+
+/** A number can be touched to call, and reads from left to right in every language. */
+export const phones: Check = {
+  name: 'phones',
+  page: (page) => [...targetsOf(page), ...numbersOf(page), ...(page.isRtl ? directionsOf(page) : [])],
+};
+
+function targetsOf({ $, path }: HtmlPage): Finding[] {
+  return $('a[href^="tel:" i]')
+    .toArray()
+    .flatMap((link) =>
+      expect(
+        /^tel:\+?\d+$/.test($(link).attr('href') ?? ''),
+        path,
+        tagOf($, link),
+        'write tel: with digits and + only',
+      ),
+    );
+}
+
+function numbersOf({ $, path }: HtmlPage): Finding[] {
+  return wordsOf($).flatMap(({ text, parent }) =>
+    (text.match(latvian) ?? []).flatMap((number) => {
+      const target = $(parent).closest('a[href^="tel:"]').attr('href');
+      return target === `tel:${digits(number)}`
+        ? []
+        : [
+            finding(
+              path,
+              `${number} ${target ? `in a link to ${target}` : 'without a link'}`,
+              'link it to its tel: address',
+            ),
+          ];
+    }),
+  );
+}
+
+/** Numbers and addresses that lose their order inside right-to-left text. */
+function directionsOf({ $, path }: HtmlPage): Finding[] {
+  return wordsOf($).flatMap(({ text, parent }) => {
+    const link = $(parent).closest('a[href^="tel:"], a[href^="mailto:"]');
+    const isNumber = /\+?\d(?:[\s\u00a0-]?\d){5,}/.test(text) || (link.length > 0 && /\d|@/.test(text));
+    const isSafe = ['ltr', 'auto'].includes(directionOf($, parent));
+    return isNumber && !isSafe && $(parent).closest('head').length === 0
+      ? [finding(path, `"${text.trim().slice(0, 60)}" in right-to-left text`, 'put it into <bdi dir="ltr">')]
+      : [];
+  });
+}

@@ -1,0 +1,87 @@
+import { expect, type Page, test } from 'playwright/test';
+import { guide, guideIn, languageName, liveLocales, pageOf, templates, ui } from './site.ts';
+
+/** What has the keyboard, and how its ring looks. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+    return {
+      tag: element.tagName,
+      html: element.outerHTML.slice(0, 120),
+      style: outlineStyle,
+      width: Number.parseFloat(outlineWidth),
+      color: outlineColor,
+    };
+  });
+
+for (const locale of liveLocales) {
+  test(`A person with a keyboard skips the header in ${locale} with the first link`, async ({ page }) => {
+    await page.goto(guideIn(locale));
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: ui(locale, 'nav.skip') });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    expect((await skip.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#main$/);
+    await page.keyboard.press('Tab');
+    await expect(page.locator('main :focus')).toHaveCount(1);
+  });
+
+  test(`A person with a keyboard opens the language switch in ${locale} and reaches every language`, async ({
+    page,
+  }) => {
+    await page.goto(guideIn(locale));
+    const menu = page.getByRole('banner').locator('details');
+    await menu.locator('summary').focus();
+    await expect(menu.getByRole('link').first()).toBeHidden();
+    await page.keyboard.press('Enter');
+    for (const other of liveLocales) {
+      await page.keyboard.press('Tab');
+      const link = menu.getByRole('link', { name: languageName(other), exact: true });
+      await expect(link).toBeFocused();
+      await expect(link).toBeInViewport({ ratio: 1 });
+    }
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(pageOf(liveLocales.at(-1) ?? locale, guide).url);
+  });
+
+  test(`A person with a keyboard sees a ring of 3 px around every link and control in ${locale}`, async ({ page }) => {
+    for (const { url } of templates(locale)) {
+      await page.goto(url);
+      const count = await page.locator('a, button, summary, input').count();
+      const seen = new Set<string>();
+      for (let presses = 0; presses <= count; presses++) {
+        await page.keyboard.press('Tab');
+        const { tag, html, style, width } = await focused(page);
+        if (tag === 'BODY') break;
+        seen.add(html);
+        expect({ url, html, style, wide: width >= 3 }).toEqual({ url, html, style: 'solid', wide: true });
+      }
+      expect(seen.size, url).toBeGreaterThan(5);
+    }
+  });
+}
+
+test('A person with forced colours sees an edge around every card, button, answer and field', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const { url } of templates('lv')) {
+    await page.goto(url);
+    const edges = await page.locator('.card, .button, .note, .answer > summary, input').evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility())
+        .map((element) => {
+          const style = getComputedStyle(element);
+          const seen = (['block-start', 'inline-start'] as const).some((side) => {
+            const is = (part: string) => style.getPropertyValue(`border-${side}-${part}`);
+            const drawn = Number.parseFloat(is('width')) >= 1 && is('style') !== 'none';
+            return drawn && is('color') !== style.backgroundColor;
+          });
+          return { element: element.outerHTML.slice(0, 120), seen };
+        })
+        .filter(({ seen }) => !seen),
+    );
+    expect(edges, url).toEqual([]);
+  }
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'playwright/test';
+import { guideIn } from './site.ts';
+
+/** Counts the pages of a PDF by their dictionaries. */
+const pageCount = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`A person with a ${colorScheme} screen prints the Arabic guide black on white without navigation`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ media: 'print', colorScheme });
+    await page.goto(guideIn('ar'));
+    await expect(page.getByRole('banner')).toBeHidden();
+    for (const navigation of await page.locator('nav').all()) await expect(navigation).toBeHidden();
+    for (const step of await page.locator('.prose ol.way > li').all()) await expect(step).toBeVisible();
+
+    const coloured = await page.locator('body, body *').evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility() && element.getClientRects().length > 0)
+        .map((element) => {
+          const { color, backgroundColor } = getComputedStyle(element);
+          return { element: element.outerHTML.slice(0, 100), color, backgroundColor };
+        })
+        .filter(
+          ({ color, backgroundColor }) =>
+            color !== 'rgb(0, 0, 0)' || !['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'].includes(backgroundColor),
+        ),
+    );
+    expect(coloured).toEqual([]);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
+  });
+}
+
+test('A person gets the whole Arabic guide on fewer than eight sheets', async ({ page }) => {
+  await page.goto(guideIn('ar'));
+  const sheets = pageCount(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  expect(sheets).toBeGreaterThanOrEqual(1);
+  expect(sheets).toBeLessThan(8);
+});

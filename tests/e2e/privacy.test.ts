@@ -1,0 +1,75 @@
+import { expect, type Page, test } from 'playwright/test';
+import { choosers, type Locale, liveLocales, pages, templates, ui } from './site.ts';
+
+/** Collects what a page must never do: ask another host, break the content security policy, report an error. */
+async function watch(page: Page, origin: string) {
+  const seen = { elsewhere: [] as string[], broken: [] as string[], errors: [] as string[] };
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !url.startsWith('blob:')) seen.elsewhere.push(`${page.url()} asks ${url}`);
+  });
+  page.on('console', (message) => {
+    // That the page is not there is what a visitor of a wrong address asks for.
+    const isNotFound = message.location().url.endsWith('/no-such-page/');
+    if (message.type() === 'error' && !isNotFound) seen.errors.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => seen.errors.push(`${page.url()}: ${error.message}`));
+  await page.exposeFunction('reportBroken', (line: string) => seen.broken.push(line));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ documentURI, violatedDirective, blockedURI }) => {
+      const { reportBroken } = window as unknown as { reportBroken: (line: string) => void };
+      reportBroken(`${documentURI}: ${violatedDirective} refuses ${blockedURI}`);
+    });
+  });
+  return seen;
+}
+
+/** Everything that this device could remember of a visit. */
+const remembered = (page: Page) =>
+  page.evaluate(async () => ({
+    cookies: document.cookie,
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  }));
+
+const nothing = { cookies: '', local: [], session: [], databases: [], caches: [], workers: [] };
+
+async function expectNoTrace(page: Page, seen: object): Promise<void> {
+  expect(seen).toEqual({ elsewhere: [], broken: [], errors: [] });
+  expect(await remembered(page)).toEqual(nothing);
+  expect(await page.context().cookies()).toEqual([]);
+}
+
+const walks: [string, () => string[]][] = [
+  ['that belongs to no language', () => choosers],
+  ...liveLocales.map((locale): [string, () => string[]] => [
+    `in ${locale}`,
+    () => [...new Set([...pages(locale), ...templates(locale)].map(({ url }) => url))],
+  ]),
+];
+
+for (const [name, addresses] of walks) {
+  test(`A person who visits every page ${name} leaves no trace and asks no other host`, async ({ page, baseURL }) => {
+    const seen = await watch(page, baseURL ?? '');
+    for (const address of addresses()) {
+      const response = await page.goto(address);
+      const policy = (await response?.headerValue('content-security-policy')) ?? '';
+      expect(policy, address).toContain("default-src 'none'");
+      expect(policy, address).not.toContain("'unsafe-inline'");
+    }
+    await expectNoTrace(page, seen);
+  });
+}
+
+test('A person who searches leaves no trace and asks no other host', async ({ page, baseURL }) => {
+  const locale: Locale = 'lv';
+  const seen = await watch(page, baseURL ?? '');
+  await page.goto(`/${locale}/search/`);
+  await page.getByRole('searchbox', { name: ui(locale, 'search.label') }).fill('ģimenes ārsts');
+  await page.locator('[data-results] a').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectNoTrace(page, seen);
+});

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assemble, type TextSource } from '../../src/site/content.ts';
+import { buildGraph, hasText } from '../../src/site/graph.ts';
+import { parseTextPath } from '../../src/site/keys.ts';
+import { type Locale, liveLocales } from '../../src/site/locales.ts';
+import type { TextData } from '../../src/site/schemas.ts';
+
+const reviewed = '2026-11-20';
+
+function text(path: string, data: Partial<TextData> = {}): TextSource {
+  const place = parseTextPath(path);
+  assert.ok(place, path);
+  return { ...place, file: `content/${path}`, body: 'Lead', data: { title: path, summary: 'S', ...data } };
+}
+
+const organisation = (fields: object) => ({ name: 'NVD', source: { name: 'NVD', date: '2026-10' }, ...fields });
+const texts = [
+  text('lv/pages/home.mdx', { reviewed }),
+  text('en/pages/home.mdx'),
+  text('ar/pages/home.mdx'),
+  text('ru/pages/home.mdx'),
+  text('lv/guides/health/doctor.mdx', { reviewed, sensitive: true, bring: ['passport'], goals: ['G1', 'G2'] }),
+  text('en/guides/health/doctor.mdx', { title: 'Find a doctor', summary: 'How to register.' }),
+  text('lv/guides/work/contract.mdx', { reviewed }),
+  text('lv/course/rights/index.mdx', { reviewed }),
+  text('lv/course/rights/basics.mdx', { reviewed }),
+  text('lv/schools/onboarding.mdx', { reviewed }),
+  text('ar/pages/about/orphan.mdx'),
+];
+const data = new Map<string, unknown>([
+  ['numbers.yaml', { home: 100, 'guides/health/doctor': 231, guides: 200, search: 101 }],
+  ['directory/organisations/nvd.yaml', organisation({})],
+  ['directory/organisations/gone.yaml', organisation({ ended: { since: '2026', replacedBy: null } })],
+  ['directory/organisations/wordless.yaml', organisation({})],
+  ['directory/courses/lv.yaml', organisation({ name: 'Kurss', source: { name: 'NVA', date: null } })],
+  ['lv/ui.json', {}],
+  ['ar/ui.json', {}],
+  ['en/ui.json', {}],
+  ['lv/data/topics.yaml', { health: { title: 'Veselība', summary: 'Ārsti.' } }],
+  ['lv/data/organisations.yaml', { nvd: { summary: 'Veselība', name: 'Dienests' }, gone: { summary: 'Bija' } }],
+  ['en/data/organisations.yaml', { nvd: { summary: 'Health' } }],
+  ['lv/data/courses.yaml', { lv: { summary: 'Valoda' } }],
+]);
+const graph = buildGraph(assemble(texts, data), liveLocales, '2026-11-20');
+const keysOf = (locale: Locale, kind: string) =>
+  graph.pages.filter((page) => page.locale === locale && page.kind === kind).map(({ key }) => key);
+
+test('a page exists where its text exists, and nowhere else', () => {
+  const textKeys = (locale: Locale) =>
+    graph.pages.filter((page) => page.locale === locale && hasText(page)).map(({ key }) => key);
+  assert.deepEqual(textKeys('en'), ['home', 'guides/health/doctor']);
+  assert.deepEqual(textKeys('ar'), ['home']);
+  assert.equal(graph.page('guides/work/contract', 'en'), undefined);
+});
+
+test('a translation without a source text is not a page', () => {
+  assert.equal(graph.page('about/orphan', 'ar'), undefined);
+});
+
+test('a language that is not asked for has no pages', () => {
+  assert.equal(graph.page('home', 'ru'), undefined);
+  assert.deepEqual(new Set(graph.pages.map(({ locale }) => locale)), new Set(liveLocales));
+});
+
+test('versions of a page are in the order of the table of languages', () => {
+  assert.deepEqual(
+    graph.versions('home').map(({ locale }) => locale),
+    ['lv', 'en', 'ar'],
+  );
+  assert.deepEqual(
+    buildGraph(assemble(texts.toReversed(), data), ['ar', 'lv'], reviewed)
+      .versions('home')
+      .map(({ locale }) => locale),
+    ['ar', 'lv'],
+  );
+  assert.deepEqual(graph.versions('nothing'), []);
+});
+
+test('a page has its address, the number of its key in every language, or no number', () => {
+  assert.deepEqual(
+    graph.versions('guides/health/doctor').map(({ url, number }) => [url, number]),
+    [
+      ['/lv/guides/health/doctor/', 231],
+      ['/en/guides/health/doctor/', 231],
+    ],
+  );
+  assert.equal(graph.page('guides/work/contract', 'lv')?.number, 0);
+});
+
+test('a translation takes its words from itself and everything else from the source', () => {
+  const page = graph.page('guides/health/doctor', 'en');
+  assert.ok(hasText(page));
+  assert.deepEqual(page.data, {
+    title: 'Find a doctor',
+    summary: 'How to register.',
+    goals: undefined,
+    reviewed,
+    sensitive: true,
+    bring: ['passport'],
+  });
+  assert.deepEqual([page.title, page.summary], ['Find a doctor', 'How to register.']);
+  assert.deepEqual([page.text.locale, page.source.locale, page.revision.state], ['en', 'lv', 'outdated']);
+});
+
+test('the source page is the original', () => {
+  const page = graph.page('guides/health/doctor', 'lv');
+  assert.ok(hasText(page));
+  assert.equal(page.text, page.source);
+  assert.equal(page.revision.state, 'original');
+});
+
+test('the pins of a language say how its text stands to the source', () => {
+  const content = assemble(texts, data);
+  const [source, translation] = ['lv', 'en'].map((locale) =>
+    content.texts.find((one) => one.key === 'guides/health/doctor' && one.locale === locale),
+  );
+  const pin = (id: string) => ({
+    source: source?.sections.find((section) => section.id === id)?.hash ?? '',
+    text: translation?.sections.find((section) => section.id === id)?.hash ?? '',
+    by: 'Anna',
+    on: reviewed,
+  });
+  content.words.en.pins = { 'guides/health/doctor': { head: pin('head'), lead: pin('lead') } };
+  const page = buildGraph(content, ['en'], reviewed).page('guides/health/doctor', 'en');
+  assert.ok(hasText(page));
+  assert.deepEqual([page.revision.state, page.revision.checkedBy], ['current', 'Anna']);
+});
+
+test('a record is a page where the language has words for it', () => {
+  assert.deepEqual(keysOf('lv', 'record'), [
+    'directory/organisations/nvd',
+    'directory/organisations/gone',
+    'directory/courses/lv',
+  ]);
+  assert.deepEqual(keysOf('en', 'record'), ['directory/organisations/nvd']);
+  assert.deepEqual(keysOf('ar', 'record'), []);
+});
+
+test('a record is called by the name of the language, else by its own', () => {
+  assert.equal(graph.page('directory/organisations/nvd', 'lv')?.title, 'Dienests');
+  assert.equal(graph.page('directory/organisations/nvd', 'en')?.title, 'NVD');
+});
+
+test('the state of a record is that of the given day', () => {
+  const stateOf = (key: string, now = reviewed) => {
+    const page = buildGraph(assemble(texts, data), ['lv'], now).page(key, 'lv');
+    return page?.kind === 'record' && page.state;
+  };
+  assert.equal(stateOf('directory/organisations/nvd'), 'current');
+  assert.equal(stateOf('directory/organisations/nvd', '2027-11-20'), 'unverified');
+  assert.equal(stateOf('directory/organisations/gone'), 'ended');
+  assert.equal(stateOf('directory/courses/lv'), 'unverified');
+});
+
+test('lists exist where they have something to list', () => {
+  const always = ['a-z', 'search', 'about/design'];
+  assert.deepEqual(keysOf('lv', 'index'), [
+    ...['guides', 'guides/health', 'guides/work', 'course', 'schools'],
+    ...['directory', 'directory/courses', 'directory/organisations', ...always],
+  ]);
+  assert.deepEqual(keysOf('en', 'index'), [
+    ...['guides', 'guides/health', 'directory', 'directory/organisations', ...always],
+  ]);
+  assert.deepEqual(keysOf('ar', 'index'), always);
+});
+
+test('a list of a topic has the title of the topic, and others take theirs from the interface', () => {
+  const titles = ['guides/health', 'guides']
+    .map((key) => graph.page(key, 'lv'))
+    .map((page) => [page?.title, page?.summary]);
+  assert.deepEqual(titles, [
+    ['Veselība', 'Ārsti.'],
+    [null, null],
+  ]);
+});
+
+test('search engines see everything but the search and the page of designs', () => {
+  const hidden = graph.pages.filter(({ indexable, locale }) => !indexable && locale === 'lv').map(({ key }) => key);
+  assert.deepEqual(hidden, ['search', 'about/design']);
+});
+
+test('no address belongs to two pages', () => {
+  assert.equal(new Set(graph.pages.map(({ url }) => url)).size, graph.pages.length);
+});

@@ -1,0 +1,91 @@
+import { gzipSync } from 'node:zlib';
+import { type Folder, folderOf, type Site, siteOf } from '../../src/check-site/site.ts';
+import { config } from '../../src/site/config.ts';
+import { type Locale, liveLocales, localeRow } from '../../src/site/locales.ts';
+
+/** Files of a site by path: text, or bytes where they are packed. */
+export type SmallSite = Map<string, string | Buffer>;
+
+const titles: Record<string, string> = { lv: 'Sākums', en: 'Home', ar: 'البداية' };
+const at = (path: string) => config.origin + path;
+const alternates = liveLocales.map(
+  (locale) => `<link rel="alternate" hreflang="${locale}" href="${at(`/${locale}/`)}">`,
+);
+
+const document = (locale: Locale, head: string, body: string) =>
+  `<!DOCTYPE html><html lang="${locale}" dir="${localeRow(locale).dir}"><head><meta charset="utf-8">` +
+  `<title>${titles[locale]} – Ceļvedis</title><meta name="description" content="${titles[locale]}">` +
+  `<link rel="stylesheet" href="/_astro/site.css">${head}</head>` +
+  `<body><main id="main"><h1>${titles[locale]}</h1>${body}</main></body></html>`;
+
+const home = (locale: Locale) =>
+  document(
+    locale,
+    [
+      `<link rel="canonical" href="${at(`/${locale}/`)}">`,
+      ...alternates,
+      `<link rel="alternate" hreflang="x-default" href="${at('/to/home/')}">`,
+      `<meta property="og:title" content="${titles[locale]}">`,
+      `<meta property="og:description" content="${titles[locale]}">`,
+      `<meta property="og:url" content="${at(`/${locale}/`)}">`,
+    ].join(''),
+    [
+      '<p><a href="tel:+37167209400"><bdi dir="ltr">+371 67209400</bdi></a></p>',
+      '<p><a href="https://example.org/" rel="noreferrer"><bdi lang="lv" dir="ltr">Rīga</bdi></a></p>',
+      '<p><a href="/to/home/#main">2026-11-20</a> <button type="button">1</button></p>',
+      '<script type="module" src="/_astro/search.js"></script>',
+    ].join(''),
+  );
+
+const choice = (canonical: string) =>
+  document('lv', `<link rel="canonical" href="${at(canonical)}">${alternates.join('')}`, '<a href="/lv/">Latviešu</a>');
+
+const hidden = (locale: Locale) => document(locale, '<meta name="robots" content="noindex">', '');
+
+const listed = liveLocales.map((locale) => ({
+  key: 'home',
+  number: 100,
+  locale,
+  url: `/${locale}/`,
+  title: titles[locale],
+  kind: 'page',
+  state: 'original',
+  checkedBy: 'machine',
+  reviewed: null,
+}));
+
+const sitemapEntries = liveLocales.map(
+  (locale) =>
+    `<url><loc>${at(`/${locale}/`)}</loc>${alternates.join('').replaceAll('<link', '<xhtml:link').replaceAll('">', '"/>')}</url>`,
+);
+
+/** A site with one page in each live language, in which every check is content. */
+export const smallSite = (): SmallSite =>
+  new Map<string, string | Buffer>([
+    ['index.html', choice('/')],
+    ['to/home/index.html', choice('/to/home/')],
+    ['100/index.html', choice('/to/home/')],
+    ['404.html', hidden('lv')],
+    ...liveLocales.flatMap((locale): [string, string | Buffer][] => [
+      [`${locale}/index.html`, home(locale)],
+      [`${locale}/404.html`, hidden(locale)],
+      [`pagefind/fragment/${locale}_1.pf_fragment`, gzipSync(`pagefind_dcd${JSON.stringify({ url: `/${locale}/` })}`)],
+    ]),
+    ['_astro/site.css', '@font-face{font-family:A;src:url(/_astro/a.woff2)}p{margin:0 1px;padding-inline-start:1rem}'],
+    ['_astro/a.woff2', 'font'],
+    ['_astro/search.js', 'import"./store.js";'],
+    ['_astro/store.js', 'export const a=1;'],
+    ['data/pages.json', JSON.stringify(listed)],
+    [
+      'pagefind/pagefind-entry.json',
+      JSON.stringify({ languages: Object.fromEntries(liveLocales.map((locale) => [locale, { page_count: 1 }])) }),
+    ],
+    ['sitemap-index.xml', `<sitemapindex><sitemap><loc>${at('/sitemap-0.xml')}</loc></sitemap></sitemapindex>`],
+    ['sitemap-0.xml', `<urlset xmlns:xhtml="http://www.w3.org/1999/xhtml">${sitemapEntries.join('')}</urlset>`],
+  ]);
+
+const folder = (files: SmallSite): Folder => folderOf([...files.keys()], (path) => Buffer.from(files.get(path) ?? ''));
+
+/** The site as the checks see it. */
+export const built = (files: SmallSite, source: SmallSite = new Map()): Site =>
+  siteOf(folder(files), folder(source), '/dist');

@@ -20,6 +20,8 @@ const raw = import.meta.glob<string>(['/content/**/*.yaml', '/content/**/*.json'
   query: '?raw',
   import: 'default',
   eager: true,
+  // Without it Vite skips hidden files, and with them the pins.
+  exhaustive: true,
 });
 
 function readData(): Map<string, unknown> {

@@ -1,16 +1,14 @@
 import { type Check, finding } from './check.ts';
-import { tagOf } from './page.ts';
+import { select, tagOf } from './page.ts';
 
 /** No code and no style inside HTML, so that the content security policy holds without hashes. */
 export const inline: Check = {
   name: 'inline',
   page: ({ $, path }) =>
-    $('*')
-      .toArray()
-      .flatMap((element) => {
-        const bad = faultOf(element.name, element.attribs);
-        return bad ? [finding(path, `${bad} in ${tagOf($, element)}`, 'move it into a file of src')] : [];
-      }),
+    select($, '*').flatMap((element) => {
+      const bad = faultOf(element.name, element.attribs);
+      return bad ? [finding(path, `${bad} in ${tagOf($, element)}`, 'move it into a file of src')] : [];
+    }),
 };
 
 const data = ['application/ld+json', 'application/json'];

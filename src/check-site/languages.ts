@@ -1,5 +1,5 @@
 import { type Check, expect, type Finding, finding } from './check.ts';
-import { directionOf, type HtmlPage, tagOf } from './page.ts';
+import { directionOf, type HtmlPage, select, tagOf } from './page.ts';
 
 const rtlScripts = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'];
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -11,13 +11,11 @@ export const languages: Check = {
 };
 
 function tagsOf({ $, path }: HtmlPage): Finding[] {
-  return $('[lang], [hreflang]')
-    .toArray()
-    .flatMap((element) =>
-      [$(element).attr('lang'), $(element).attr('hreflang')]
-        .filter((tag) => tag !== undefined && tag !== 'x-default' && !isLanguage(tag))
-        .map((tag) => finding(path, `the language "${tag}" in ${tagOf($, element)}`, 'use a BCP 47 tag')),
-    );
+  return select($, '[lang], [hreflang]').flatMap((element) =>
+    [$(element).attr('lang'), $(element).attr('hreflang')]
+      .filter((tag) => tag !== undefined && tag !== 'x-default' && !isLanguage(tag))
+      .map((tag) => finding(path, `the language "${tag}" in ${tagOf($, element)}`, 'use a BCP 47 tag')),
+  );
 }
 
 function isLanguage(tag: string): boolean {
@@ -29,12 +27,10 @@ function isLanguage(tag: string): boolean {
 }
 
 function directionsOf({ $, path }: HtmlPage): Finding[] {
-  return $('[lang]')
-    .toArray()
-    .flatMap((element) => {
-      const tag = $(element).attr('lang') ?? '';
-      if (!isLanguage(tag)) return [];
-      const wanted = rtlScripts.includes(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
-      return expect(directionOf($, element) === wanted, path, tagOf($, element), `add dir="${wanted}"`);
-    });
+  return select($, '[lang]').flatMap((element) => {
+    const tag = $(element).attr('lang') ?? '';
+    if (!isLanguage(tag)) return [];
+    const wanted = rtlScripts.includes(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+    return expect(directionOf($, element) === wanted, path, tagOf($, element), `add dir="${wanted}"`);
+  });
 }

@@ -1,5 +1,5 @@
 import { type Check, type Finding, finding } from './check.ts';
-import { type HtmlPage, tagOf } from './page.ts';
+import { type Element, type HtmlPage, select, tagOf } from './page.ts';
 
 /** Links and buttons have a name, and an id stands once. */
 export const names: Check = {
@@ -8,13 +8,12 @@ export const names: Check = {
 };
 
 function namelessOf({ $, path }: HtmlPage): Finding[] {
-  return $('a, button, summary, [role="button"]')
-    .toArray()
+  return select($, 'a, button, summary, [role="button"]')
     .filter((element) => !nameOf($, element).trim())
     .map((element) => finding(path, `${tagOf($, element)} without words`, 'give it text or aria-label'));
 }
 
-function nameOf($: HtmlPage['$'], element: Parameters<typeof tagOf>[1]): string {
+function nameOf($: HtmlPage['$'], element: Element): string {
   const own = $(element);
   const labels = (own.attr('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
   const pictures = own.find('img[alt], [aria-label]').toArray();

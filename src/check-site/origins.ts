@@ -1,5 +1,5 @@
 import { type Check, expect, type Finding, finding } from './check.ts';
-import { type HtmlPage, ownPath, tagOf } from './page.ts';
+import { type HtmlPage, ownPath, select, tagOf } from './page.ts';
 import type { Site } from './site.ts';
 
 /** Elements whose address the browser loads by itself, and the attribute that holds it. */
@@ -22,29 +22,25 @@ export const origins: Check = {
 
 function foreignSources({ $, path, url }: HtmlPage): Finding[] {
   return Object.entries(loaded).flatMap(([selector, name]) =>
-    $(selector)
-      .toArray()
-      .flatMap((element) => {
-        const value = $(element).attr(name);
-        if (value === undefined) return [];
-        const addresses = name === 'srcset' ? value.split(',').map((one) => one.trim().split(/\s+/)[0] ?? '') : [value];
-        const foreign = addresses.filter((address) => ownPath(address, url) === null);
-        return foreign.map((address) =>
-          finding(path, `${tagOf($, element)} loads ${address}`, 'keep the file on this site'),
-        );
-      }),
+    select($, selector).flatMap((element) => {
+      const value = $(element).attr(name);
+      if (value === undefined) return [];
+      const addresses = name === 'srcset' ? value.split(',').map((one) => one.trim().split(/\s+/)[0] ?? '') : [value];
+      const foreign = addresses.filter((address) => ownPath(address, url) === null);
+      return foreign.map((address) =>
+        finding(path, `${tagOf($, element)} loads ${address}`, 'keep the file on this site'),
+      );
+    }),
   );
 }
 
 function foreignLinks({ $, path, url }: HtmlPage): Finding[] {
-  return $('a[href], area[href], form[action]')
-    .toArray()
-    .flatMap((element) => {
-      const address = $(element).attr('href') ?? $(element).attr('action') ?? '';
-      const isForeign = /^(https?:)?\/\//i.test(address) && ownPath(address, url) === null;
-      const isQuiet = ($(element).attr('rel') ?? '').split(/\s+/).includes('noreferrer');
-      return expect(!isForeign || isQuiet, path, tagOf($, element), 'add rel="noreferrer"');
-    });
+  return select($, 'a[href], area[href], form[action]').flatMap((element) => {
+    const address = $(element).attr('href') ?? $(element).attr('action') ?? '';
+    const isForeign = /^(https?:)?\/\//i.test(address) && ownPath(address, url) === null;
+    const isQuiet = ($(element).attr('rel') ?? '').split(/\s+/).includes('noreferrer');
+    return expect(!isForeign || isQuiet, path, tagOf($, element), 'add rel="noreferrer"');
+  });
 }
 
 /** Addresses in style sheets; `data:` is refused by our content security policy too. */

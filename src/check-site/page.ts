@@ -59,8 +59,11 @@ export function outlineOf({ path, url, lang, listed, $ }: HtmlPage): Outline {
   };
 }
 
-type Element = ReturnType<typeof allElements>[number];
-const allElements = ($: CheerioAPI) => $('*').toArray();
+const anchors = ($: CheerioAPI) => $('a').toArray();
+export type Element = ReturnType<typeof anchors>[number];
+
+/** Elements by any selector, in order. */
+export const select = ($: CheerioAPI, selector: string): Element[] => $<Element, string>(selector).toArray();
 
 /** A piece of text that a reader can meet, with the element that it stands in. */
 export interface Words {
@@ -70,12 +73,9 @@ export interface Words {
 
 /** All texts of a page in order, those of its head and templates too. */
 export function wordsOf($: CheerioAPI): Words[] {
-  return $('*')
-    .not('script, style')
-    .toArray()
-    .flatMap((parent) =>
-      parent.children.flatMap((node) => (node.nodeType === 3 && node.data.trim() ? [{ text: node.data, parent }] : [])),
-    );
+  return select($, ':not(script, style)').flatMap((parent) =>
+    parent.children.flatMap((node) => (node.nodeType === 3 && node.data.trim() ? [{ text: node.data, parent }] : [])),
+  );
 }
 
 /** The direction that holds inside an element: `auto` for a `<bdi>` without one, else of the nearest `dir`. */

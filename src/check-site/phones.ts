@@ -1,5 +1,5 @@
 import { type Check, expect, type Finding, finding } from './check.ts';
-import { directionOf, type HtmlPage, tagOf, wordsOf } from './page.ts';
+import { directionOf, type HtmlPage, select, tagOf, wordsOf } from './page.ts';
 
 const latvian = /\+371(?:[\s\u00a0\u202f-]?\d){8}/g;
 const digits = (text: string) => text.replace(/[^\d+]/g, '');
@@ -11,16 +11,9 @@ export const phones: Check = {
 };
 
 function targetsOf({ $, path }: HtmlPage): Finding[] {
-  return $('a[href^="tel:" i]')
-    .toArray()
-    .flatMap((link) =>
-      expect(
-        /^tel:\+?\d+$/.test($(link).attr('href') ?? ''),
-        path,
-        tagOf($, link),
-        'write tel: with digits and + only',
-      ),
-    );
+  return select($, 'a[href^="tel:" i]').flatMap((link) =>
+    expect(/^tel:\+?\d+$/.test($(link).attr('href') ?? ''), path, tagOf($, link), 'write tel: with digits and + only'),
+  );
 }
 
 function numbersOf({ $, path }: HtmlPage): Finding[] {

@@ -1,5 +1,5 @@
 import { type Check, type Finding, finding } from './check.ts';
-import { type HtmlPage, wordsOf } from './page.ts';
+import { type HtmlPage, select, wordsOf } from './page.ts';
 
 /** Words that only a fault in the code brings to a reader. */
 const leftover = /\bundefined\b|\bNaN\b|\[object \w|\{\w+\}|\bInvalid Date\b/;
@@ -26,9 +26,7 @@ export const text: Check = {
 const spoken = ['content', 'title', 'alt', 'aria-label', 'aria-description', 'placeholder', 'value', 'href', 'label'];
 
 function saidOf({ $ }: HtmlPage): string[] {
-  const attributes = $('*')
-    .toArray()
-    .flatMap((element) => spoken.map((name) => element.attribs[name] ?? ''));
+  const attributes = select($, '*').flatMap((element) => spoken.map((name) => element.attribs[name] ?? ''));
   return [...wordsOf($).map((words) => words.text), ...attributes.filter(Boolean)];
 }
 

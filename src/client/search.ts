@@ -2,6 +2,7 @@
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
+  destroy: () => Promise<void>;
   debouncedSearch: (
     words: string,
     options?: object,
@@ -54,12 +55,16 @@ class Search extends HTMLElement {
 
   async #search() {
     const words = this.#input.value.trim();
-    history.replaceState(null, '', words ? `#q=${encodeURIComponent(words)}` : location.pathname);
+    // The path alone, so that words that came as `?q=` leave the part of the address that servers see.
+    const fragment = words ? `#q=${encodeURIComponent(words)}` : '';
+    history.replaceState(null, '', location.pathname + fragment);
     if (!words) return this.#show('', []);
     this.#status.textContent = this.dataset.searching ?? '';
     try {
       const found = await (await this.#load()).debouncedSearch(words, {}, 200);
       if (!found) return;
+      // Pagefind finds nothing, too, when the network fails on its way: ask whether the index is still there.
+      if (!found.results.length) await fetch('/pagefind/pagefind-entry.json', { method: 'HEAD', cache: 'no-store' });
       const results = await Promise.all(found.results.slice(0, most).map((result) => result.data()));
       if (this.#input.value.trim() !== words) return;
       this.#show(
@@ -70,7 +75,14 @@ class Search extends HTMLElement {
       );
     } catch {
       this.#show(this.dataset.failed ?? '', []);
+      this.#forget();
     }
+  }
+
+  /** Pagefind keeps a failed start: the next words begin with a new one. */
+  #forget() {
+    this.#pagefind?.then((pagefind) => pagefind.destroy()).catch(() => undefined);
+    this.#pagefind = undefined;
   }
 
   #show(status: string, results: Result[]) {

@@ -12,7 +12,7 @@ export function search(): AstroIntegration {
   return {
     name: 'celvedis-search',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         try {
           const { index, errors } = await createIndex({ writePlayground: false });
           if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
@@ -22,7 +22,6 @@ export function search(): AstroIntegration {
           const failed = [...added.errors, ...written.errors];
           if (failed.length) throw new Error(`Pagefind could not index the site: ${failed.join(' ')}`);
           for await (const file of glob(unused, { cwd: target })) await rm(join(target, file));
-          logger.info(`${added.page_count} pages can be searched`);
         } finally {
           await close();
         }

@@ -51,7 +51,7 @@ export function guard(tree: Node, file: string, offset = 0): Problem[] {
   return [...walk(tree)].flatMap(({ node, parents }) => {
     const line = (node.position?.start.line ?? 1) + offset;
     const say = (found: string, fix: string) => error(file, line, found, fix);
-    const no = refused[node.type];
+    const no = Object.hasOwn(refused, node.type) && refused[node.type];
     if (no) return [say(...no)];
     if (!allowed.has(node.type))
       return [say(`Markdown of the kind "${node.type}"`, 'use plain Markdown; content/README.md lists what there is')];

@@ -28,7 +28,8 @@ export function formatter(locale: Locale) {
       };
       if (!month) return String(year);
       const text = new Intl.DateTimeFormat(tag, options).format(Date.UTC(year, month - 1, day ?? 1));
-      return text.replace(/(\d\.?) (?=\p{L})/gu, `$1${noBreak}`);
+      // Latvian month and year come abbreviated from CLDR: "2026. g. novembris".
+      return text.replace(/^(\d{4})\. g\. /, '$1. gada ').replace(/(\d\.?) (?=\p{L})/gu, `$1${noBreak}`);
     },
     /** Sorts words the way the language does. */
     compare: new Intl.Collator(tag).compare,

@@ -18,7 +18,7 @@ interface PageBase {
   locale: Locale;
   number: number;
   url: string;
-  /** False for pages that search engines and `/data/pages.json` leave out. */
+  /** False for pages that search, search engines and `/data/pages.json` leave out: tools, and records that have ended. */
   indexable: boolean;
 }
 export interface TextPage extends PageBase {
@@ -115,9 +115,19 @@ function recordPages(content: Content, locale: Locale, base: Base, now: string):
   return content.records.flatMap((record) => {
     const words = content.words[locale].records[record.kind][record.id];
     if (!words) return [];
-    const title = words.name ? words.name : record.facts.name;
+    const title = words.name ?? record.facts.name;
     const state = recordState(record.facts, now);
-    return [{ ...base(record.key, locale), kind: 'record', title, summary: words.summary, record, words, state }];
+    return [
+      {
+        ...base(record.key, locale, state !== 'ended'),
+        kind: 'record',
+        title,
+        summary: words.summary,
+        record,
+        words,
+        state,
+      },
+    ];
   });
 }
 

@@ -29,9 +29,10 @@ for (const locale of locales) {
       await expect(answer.locator('.because')).toBeHidden();
       await page.keyboard.press(index % 2 ? 'Space' : 'Enter');
       await expect(answer.locator('.because')).toBeVisible();
-      const verdict = await answer.locator('.because strong').innerText();
+      const verdict = (await answer.locator('.because strong').textContent()) ?? '';
       expect(verdicts).toContain(verdict);
-      expect((await answer.locator('.because').innerText()).length).toBeGreaterThan(verdict.length + 10);
+      const explanation = (await answer.locator('.because').textContent()) ?? '';
+      expect(explanation.trim().length).toBeGreaterThan(verdict.length + 10);
     }
   });
 

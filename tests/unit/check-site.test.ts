@@ -6,7 +6,7 @@ import { readNu } from '../../src/check-site/nu.ts';
 import { reportOf, runChecks } from '../../src/check-site/run.ts';
 import { budgets } from '../budgets.ts';
 import { faults } from './site-faults.ts';
-import { built, type SmallSite, smallSite } from './small-site.ts';
+import { built, type SmallSite, smallSite, withChange } from './small-site.ts';
 
 // Nu reads a folder on the disk with Java; its report is tested below.
 const checks = () => allChecks().filter(({ name }) => name !== 'Nu');
@@ -17,16 +17,6 @@ async function findingsOf(name: string, files: SmallSite, source?: SmallSite): P
     checks().filter((check) => check.name === name),
   );
   return outcomes.flatMap(({ findings }) => findings.map(({ file, found, fix }) => `${file}: ${found} → ${fix}`));
-}
-
-function withChange(path: string, from: string, to: string): SmallSite {
-  const files = smallSite();
-  const before = String(files.get(path) ?? '');
-  assert.ok(before.includes(from), `${path} of the small site does not hold ${from}`);
-  return files.set(
-    path,
-    before.replaceAll(from, () => to),
-  );
 }
 
 for (const { name } of checks())
@@ -96,7 +86,7 @@ test('direction: finds physical classes and properties in the source', async () 
     findings.map((one) => one.replace(/ →.*/, '')),
     ['ml-4', '-left-2', 'text-right']
       .map((one) => `../src/components/A.astro: ${one}`)
-      .concat(['../src/styles/a.css: margin-right: 1px']),
+      .concat(['../src/styles/a.css: margin-right:1px']),
   );
 });
 

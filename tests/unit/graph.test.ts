@@ -175,9 +175,9 @@ test('a list of a topic has the title of the topic, and others take theirs from 
   ]);
 });
 
-test('search engines see everything but the search and the page of designs', () => {
+test('search engines see everything but tools and what has ended', () => {
   const hidden = graph.pages.filter(({ indexable, locale }) => !indexable && locale === 'lv').map(({ key }) => key);
-  assert.deepEqual(hidden, ['search', 'about/design']);
+  assert.deepEqual(hidden, ['directory/organisations/gone', 'search', 'about/design']);
 });
 
 test('no address belongs to two pages', () => {

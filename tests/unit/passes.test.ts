@@ -45,9 +45,102 @@ const isolated: [what: string, source: string, shown: string][] = [
     `(اتصل بـ ${bdi('Nacionālais veselības dienests')} (${bdi('NVD')}).)`,
   ],
   ['signs inside a name belong to it', 'في Rīgas „Gaisma” 2', `(في ${bdi('Rīgas „Gaisma” 2')})`],
-  ['the stop of the sentence does not', 'في Rīga. ثم Cēsis', `(في ${bdi('Rīga. ')}ثم ${bdi('Cēsis')})`],
-  ['every Latin letter with a mark belongs to its word', 'Café Žīguļi Łódź', `(${bdi('Café Žīguļi Łódź')})`],
-  ['words inside strong text, lists and components are found', '- **Rīga**\n- <Note kind="now">NVD</Note>', ''],
+  ['the stop after a name does not', 'في Rīga. ثم Cēsis!', `(في ${bdi('Rīga')}. ثم ${bdi('Cēsis')}!)`],
+  ['letters with all kinds of marks belong to their word', 'Žīguļi Łódź Café', `(${bdi('Žīguļi Łódź Café')})`],
+  ['a sign between two names that is not Latin parts them', 'Rīga، Cēsis', `(${bdi('Rīga')}، ${bdi('Cēsis')})`],
+  [
+    'names in strong text and components are found',
+    '**Rīga** <Term id="a">NVD</Term>',
+    `(${bdi('Rīga')} <Term id=a>${bdi('NVD')}</Term>)`,
+  ],
   ['numbers alone are left alone', 'اتصل 112', '(اتصل 112)'],
-  ['a text without Latin letters is left alone', 'طبيب الأسرة', '(طبيب الأسرة)'],
 ];
+for (const [what, source, shown] of isolated) {
+  test(`isolate: ${what}`, () => assert.equal(show(isolate(frozen(parse(source)), guide)), shown));
+}
+
+test('isolate: languages of Latin script are left alone, Cyrillic is not', () => {
+  const changed = (['lv', 'en', 'fr', 'ru', 'uk', 'ar', 'fa'] as const).filter((id) => {
+    const tree = parse('Rīga');
+    return isolate(tree, { ...guide, locale: id }) !== tree;
+  });
+  assert.deepEqual(changed, ['ru', 'uk', 'ar', 'fa']);
+});
+
+test('isolate: words of attributes stay text', () => {
+  const source = '<Note kind="now" title="NVD">ا</Note>';
+  assert.equal(show(isolate(parse(source), guide)), '<Note kind=now title=NVD>ا</Note>');
+});
+
+const of = `of=${guide.key}`;
+const cut: [what: string, source: string, shown: string][] = [
+  [
+    'the lead and every second-level heading with what follows',
+    'A\n\nB\n\n## C {#c}\n\nD\n\n### E {#e}\n\n## F {#f}',
+    `<Section id=lead ${of}>(A)(B)</Section><Section id=c ${of}>## C|(D)### E|</Section><Section id=f ${of}>## F|</Section>`,
+  ],
+  ['no lead where there is none', '## C {#c}', `<Section id=c ${of}>## C|</Section>`],
+  ['front matter is no lead', '---\ntitle: A\n---\n\n## C {#c}', `<Section id=c ${of}>## C|</Section>`],
+  [
+    'the steps of a guide, after what stands before the first one',
+    '## S {#steps}\n\nA\n\n### B {#b}\n\nC\n\n### D {#d}',
+    `<Section id=steps ${of}>## S|(A)<Steps><Step>### B|(C)</Step><Step>### D|</Step></Steps></Section>`,
+  ],
+];
+for (const [what, source, shown] of cut) {
+  test(`sections: ${what}`, () => assert.equal(show(sections(frozen(parse(source)), guide)), shown));
+}
+
+test('sections: only guides have steps', () => {
+  const source = '## S {#steps}\n\n### B {#b}';
+  for (const kind of ['page', 'lesson', 'module', 'schools'] as const)
+    assert.doesNotMatch(show(sections(parse(source), { ...guide, kind })), /<Step/);
+});
+
+test('sections: no node is lost or doubled', () => {
+  const source = 'A\n\n## C {#c}\n\n- D\n\n## S {#steps}\n\nE\n\n### F {#f}\n\nG\n';
+  const leaves = (tree: Node) => [...walk(tree)].map(({ node }) => node.value).filter(Boolean);
+  assert.deepEqual(leaves(sections(parse(source), guide)), ['A', 'C', 'D', 'S', 'E', 'F', 'G']);
+});
+
+const located: [what: string, source: string, shown: string][] = [
+  ['in a paragraph', 'A <Fact id="a" /> B', '(A <Fact id=a locale=ar></Fact> B)'],
+  ['on a line of its own, which makes it a block', '<Fact id="a" />', '<Fact id=a locale=ar block=yes></Fact>'],
+  [
+    'inside another one',
+    '<Dialogue with="A">\n<Say id="a" />\n</Dialogue>',
+    '<Dialogue with=A locale=ar block=yes><Say id=a locale=ar block=yes></Say></Dialogue>',
+  ],
+];
+for (const [what, source, shown] of located) {
+  test(`locale: a component learns the language ${what}`, () => {
+    assert.equal(show(locale(frozen(parse(source)), guide)), shown);
+  });
+}
+
+test('locale: elements of HTML get no language of the file', () => {
+  const tree = isolate(parse('في Rīga'), guide);
+  assert.equal(show(locale(tree, guide)), show(tree));
+});
+
+test('a visitor may give several nodes or none in the place of one', () => {
+  const tree = { type: 'root', children: [{ type: 'a' }, { type: 'b' }, { type: 'c' }] };
+  const mapped = mapTree(tree, (node) => ({ a: [], b: [node, node] })[node.type] ?? node);
+  assert.deepEqual(
+    mapped.children?.map(({ type }) => type),
+    ['b', 'b', 'c'],
+  );
+});
+
+test('a walk gives every node with its parents, outermost first', () => {
+  const tree = parse('> A **b**');
+  const found = [...walk(tree)].map(({ node, parents }) => [...parents.map(({ type }) => type), node.type].join('/'));
+  assert.deepEqual(found, [
+    'root',
+    'root/blockquote',
+    'root/blockquote/paragraph',
+    'root/blockquote/paragraph/text',
+    'root/blockquote/paragraph/strong',
+    'root/blockquote/paragraph/strong/text',
+  ]);
+});

@@ -32,7 +32,7 @@ const home = (locale: Locale) =>
     [
       '<p><a href="tel:+37167209400"><bdi dir="ltr">+371 67209400</bdi></a></p>',
       '<p><a href="https://example.org/" rel="noreferrer"><bdi lang="lv" dir="ltr">Rīga</bdi></a></p>',
-      '<p><a href="/to/home/#main">2026-11-20</a> <button type="button">1</button></p>',
+      '<p><a href="/to/home/#main"><bdi dir="ltr">2026-11-20</bdi></a> <button type="button">1</button></p>',
       '<script type="module" src="/_astro/search.js"></script>',
     ].join(''),
   );
@@ -89,3 +89,14 @@ const folder = (files: SmallSite): Folder => folderOf([...files.keys()], (path) 
 /** The site as the checks see it. */
 export const built = (files: SmallSite, source: SmallSite = new Map()): Site =>
   siteOf(folder(files), folder(source), '/dist');
+
+/** The small site with one of its files changed; fails when the words to replace are not there. */
+export function withChange(path: string, from: string, to: string): SmallSite {
+  const files = smallSite();
+  const before = String(files.get(path) ?? '');
+  if (!before.includes(from)) throw new Error(`${path} of the small site does not hold ${from}.`);
+  return files.set(
+    path,
+    before.replaceAll(from, () => to),
+  );
+}

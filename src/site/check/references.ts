@@ -1,17 +1,14 @@
-import { attribute, isComponent } from '../../markdown/tree.ts';
-import { ruleOf } from '../../markdown/vocabulary.ts';
 import type { Locale } from '../locales.ts';
 import type { Problem } from '../problems.ts';
 import type { ReadContent, ReadText } from '../read.ts';
+import { type Named, namedByFront, namedIn } from '../uses.ts';
 import type { Check } from './check.ts';
 import { resolve } from './existence.ts';
 import { parsedFront, sourcesOf } from './lookup.ts';
-import { lineOf, nodesOf } from './nodes.ts';
+import { lineOf } from './nodes.ts';
 
-/** A name that a text or a data file uses for something that is written elsewhere. */
-export interface Reference {
-  to: 'fact' | 'phrase' | 'record' | 'topic';
-  id: string;
+/** A name that a text uses for something that is written elsewhere. */
+export interface Reference extends Named {
   file: string;
   line: number;
   /** Language whose words are needed. */
@@ -31,36 +28,12 @@ function checkText(read: ReadContent, text: ReadText): Problem[] {
   return first.flatMap((reference) => resolve(read, reference));
 }
 
-function inComponents(text: ReadText): Reference[] {
-  return nodesOf(text).flatMap(({ node }): Reference[] => {
-    const rule = isComponent(node) ? ruleOf(node.name ?? '')?.attributes.id : undefined;
-    const id = attribute(node, 'id');
-    if (!id || (rule !== 'fact' && rule !== 'phrase' && rule !== 'record')) return [];
-    return [{ to: rule, id, file: text.file, line: lineOf(node), locale: text.locale }];
-  });
-}
+const inComponents = (text: ReadText): Reference[] =>
+  namedIn(text.tree).map(({ to, id, node }) => ({ to, id, file: text.file, line: lineOf(node), locale: text.locale }));
 
 /** What the source names in its front matter is shown in every language that has the text. */
-function inFrontMatter(source: ReadText, locale: Locale): Reference[] {
-  const { where = [], bring = [], deadlines = [], topics = [], cost, duration } = source.data;
-  const name = (to: Reference['to'], id: string, ...path: PropertyKey[]): Reference => {
-    return {
-      to,
-      id,
-      file: source.file,
-      line: parsedFront(source).lineOf(path),
-      locale,
-      isInherited: source.locale !== locale,
-    };
-  };
-  const all = (to: Reference['to'], field: string, ids: string[]) => ids.map((id, at) => name(to, id, field, at));
-  const one = (field: string, id: string | null | undefined) => (id ? [name('fact', id, field)] : []);
-  return [
-    ...all('record', 'where', where),
-    ...all('phrase', 'bring', bring),
-    ...all('fact', 'deadlines', deadlines),
-    ...all('topic', 'topics', topics),
-    ...one('cost', cost),
-    ...one('duration', duration),
-  ];
-}
+const inFrontMatter = (source: ReadText, locale: Locale): Reference[] =>
+  namedByFront(source.data).map(({ to, id, path }) => {
+    const line = parsedFront(source).lineOf(path);
+    return { to, id, file: source.file, line, locale, isInherited: source.locale !== locale };
+  });

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+
+const files = globSync('src/**/*.{ts,astro,mjs}').map((file) => file.replaceAll('\\', '/'));
+
+/** What a file imports, as written; types alone do not count, because they are gone when it runs. */
+function importsOf(file: string): string[] {
+  const source = readFileSync(file, 'utf8').replace(/\/\*.*?\*\//gs, '');
+  const statements = source.matchAll(/^\s*(?:import|export)\s+(?!type\s)(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm);
+  const calls = source.matchAll(/\bimport\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"]+)['"]/g);
+  return [...statements, ...calls].map(([, target = '']) => target);
+}
+
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
+const modulesOf = (file: string) =>
+  (imports.get(file) ?? []).filter((target) => target.startsWith('.')).map((target) => join(dirname(file), target));
+const importing = (pattern: RegExp) =>
+  files.filter((file) => imports.get(file)?.some((target) => pattern.test(target)));
+
+test('imports are found in modules and components', () => {
+  assert.ok(modulesOf('src/site/graph.ts').includes('src/site/clock.ts'));
+  assert.ok(modulesOf('src/layouts/Base.astro').includes('src/components/page/Head.astro'));
+  assert.ok(!modulesOf('src/site/pins.ts').includes('src/site/content.ts'), 'types do not count');
+});
+
+test('every import inside the project leads to a file', () => {
+  const lost = files.flatMap((file) =>
+    modulesOf(file)
+      .filter((target) => !existsSync(target))
+      .map((target) => `${file} imports ${target}`),
+  );
+  assert.deepEqual(lost, []);
+});
+
+test('no module imports itself, directly or through others', () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, path: string[]) => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (path.includes(file) || done.has(file)) return;
+    for (const next of modulesOf(file)) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  assert.deepEqual(circles, []);
+});
+
+test('in src/site only load.ts knows Astro', () => {
+  const knowing = importing(/^astro($|[:/])|^@astrojs\//).filter((file) => file.startsWith('src/site/'));
+  assert.deepEqual(knowing, ['src/site/load.ts']);
+});
+
+test('only load.ts asks Astro for content', () => {
+  const asking = files.filter((file) => /\b(getCollection|getEntry|getEntries)\(/.test(readFileSync(file, 'utf8')));
+  assert.deepEqual(asking, ['src/site/load.ts']);
+});
+
+test('what runs in the browser imports nothing from elsewhere', () => {
+  const client = files.filter((file) => file.startsWith('src/client/'));
+  assert.ok(client.length > 0);
+  const foreign = client.flatMap((file) => [
+    ...(imports.get(file) ?? []).filter((target) => !target.startsWith('.')),
+    ...modulesOf(file).filter((target) => !target.startsWith('src/client/')),
+  ]);
+  assert.deepEqual(foreign, []);
+});
+
+test('what prepares a machine runs before anything is installed', () => {
+  const setup = files.filter((file) => file.startsWith('src/cli/setup'));
+  assert.ok(setup.length > 5);
+  const needs = setup.flatMap((file) => imports.get(file) ?? []);
+  assert.deepEqual(
+    needs.filter((target) => !/^(node:[a-z_]+|\.{1,2}\/[a-z./-]+\.mjs)$/.test(target)),
+    [],
+  );
+});

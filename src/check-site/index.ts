@@ -1,5 +1,6 @@
 import { bytes } from './bytes.ts';
 import type { Check } from './check.ts';
+import { content } from './content.ts';
 import { contract } from './contract.ts';
 import { direction } from './direction.ts';
 import { glyphs } from './glyphs.ts';
@@ -19,6 +20,7 @@ import { text } from './text.ts';
 /** Every rule about the finished site, made anew because some keep what they measured. */
 export const allChecks = (): Check[] => [
   contract,
+  content,
   pages,
   sitemap,
   searchIndex,

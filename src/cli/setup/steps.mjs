@@ -10,14 +10,14 @@ const REPORTERS = ['spec', './src/cli/setup/node-reporter.mjs']
 const PLAYWRIGHT = `node_modules/playwright/cli.js test -c tests/playwright.config.ts
   --reporter=list,./src/cli/setup/playwright-reporter.mjs`;
 
-/** What Node runs for each step, and the npm script that runs it alone. */
+/** What Node runs for each step, the npm script that runs it alone, and the budget of seconds that it keeps, if any. */
 const STEPS = [
   { name: 'lint', script: 'lint', command: 'node_modules/@biomejs/biome/bin/biome ci --colors=off .' },
   { name: 'types', script: 'check', command: `${ASTRO} check` },
   { name: 'unit', script: 'test:unit', command: `--test ${REPORTERS} tests/{unit,content}/**/*.test.ts` },
   { name: 'content', script: 'content -- check', command: 'src/cli/content.ts check' },
-  { name: 'build', script: 'build', command: `${ASTRO} build` },
-  { name: 'site', script: 'check:site', command: 'src/cli/check-site.ts', needs: 'build' },
+  { name: 'build', script: 'build', command: `${ASTRO} build`, budget: 'build' },
+  { name: 'site', script: 'check:site', command: 'src/cli/check-site.ts', needs: 'build', budget: 'checkSite' },
   { name: 'browser', script: 'test:browser', command: PLAYWRIGHT, needs: 'build', env: browserEnv },
 ];
 
@@ -50,12 +50,23 @@ async function runStep(node, step) {
   const { status, output } = await Promise.resolve(step.env?.(node))
     .then((env) => run(node, step.command.split(/\s+/), { env, minutes: 30 }))
     .catch((error) => ({ status: 1, output: error instanceof Problem ? error.message : error.stack }));
+  const seconds = (Date.now() - began) / 1000;
   writeFileSync(`${LOGS}/${step.name}.log`, output);
-  const result = { name: step.name, ...count(status, output), seconds: (Date.now() - began) / 1000 };
+  const limit = step.budget && (await budgetOf(node, step.budget));
+  const slow = limit && seconds > limit;
+  if (slow) console.log(`It took more than the ${limit} s of tests/budgets.ts: find out what became slow.`);
+  const { passed, failed } = count(status, output);
+  const result = { name: step.name, passed, failed: failed + (slow ? 1 : 0), seconds };
   if (result.failed > 0)
     console.log(`${output.trimEnd()}\nCorrect what is named above and check it with \`npm run ${step.script}\`.`);
   console.log(describe(result));
   return result;
+}
+
+/** Seconds of a budget; the numbers stand in TypeScript, which only the newer Node reads. */
+async function budgetOf(node, name) {
+  const code = `import { budgets } from './tests/budgets.ts'; console.log(budgets[${JSON.stringify(name)}]);`;
+  return Number((await run(node, ['--input-type=module', '-e', code])).output);
 }
 
 /** The last line `N passed, N failed`, or one test where there is none; what broke off or ran nothing has failed. */

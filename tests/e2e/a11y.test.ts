@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
+import { openAll } from './measure.ts';
 import { choosers, liveLocales, templates } from './site.ts';
 
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -22,9 +23,7 @@ async function barriers(page: Page): Promise<string[]> {
 
 async function expectNoBarriers(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await page.locator('details').evaluateAll((all) => {
-    for (const one of all as HTMLDetailsElement[]) one.open = true;
-  });
+  await openAll(page);
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme });
     expect(await barriers(page), `${url} (${colorScheme})`).toEqual([]);

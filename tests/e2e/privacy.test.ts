@@ -4,7 +4,7 @@ import { choosers, type Locale, liveLocales, pages, templates, ui } from './site
 /** Collects what a page must never do: ask another host, break the content security policy, report an error. */
 async function watch(page: Page, origin: string) {
   const seen = { elsewhere: [] as string[], broken: [] as string[], errors: [] as string[] };
-  page.on('request', (request) => {
+  page.context().on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(`${origin}/`) && !url.startsWith('blob:')) seen.elsewhere.push(`${page.url()} asks ${url}`);
   });
@@ -53,6 +53,7 @@ const walks: [string, () => string[]][] = [
 
 for (const [name, addresses] of walks) {
   test(`A person who visits every page ${name} leaves no trace and asks no other host`, async ({ page, baseURL }) => {
+    test.slow();
     const seen = await watch(page, baseURL ?? '');
     for (const address of addresses()) {
       const response = await page.goto(address);

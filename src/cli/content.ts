@@ -1,76 +1,56 @@
-/** `npm run content -- check | accept`: what editors type. The rules are in src/site/check/ and src/site/pins.ts. */
-import { existsSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+/**
+ * `npm run content -- <command>`: what editors type. A command is a function over the files of `content/`, in
+ * src/site/check/ and src/site/editing/; only this file writes them.
+ */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { checkDisk } from '../site/check/disk.ts';
-import { checkContent } from '../site/check/index.ts';
-import { reportOf } from '../site/check/report.ts';
-import { today } from '../site/clock.ts';
-import { sourceTextOf } from '../site/content.ts';
-import { isLocale, type Locale } from '../site/locales.ts';
-import { acceptPins, pinsToText, unknownSections } from '../site/pins.ts';
+import { Refusal, type Write } from '../site/editing/outcome.ts';
 import { formatProblem } from '../site/problems.ts';
-import { readContent, readFiles } from '../site/read.ts';
+import { type ReadContent, readContent, readFiles } from '../site/read.ts';
+import { type Command, commands, type Given, parse, usageOf } from './content/commands.ts';
 
-const usage =
-  'Usage: npm run content -- check [--root content] | accept <locale> <key>|--all [--sections a,b] [--by "Name"] [--root content].';
+const usage = `Usage: npm run content -- ${Object.keys(commands).join(' | ')} [--root content]; help says what each needs.`;
 
-const options = {
-  root: { type: 'string', default: 'content' },
-  all: { type: 'boolean', default: false },
-  sections: { type: 'string' },
-  by: { type: 'string' },
-} as const;
-
-/** Something that the person at the keyboard can put right. */
-class Refusal extends Error {}
-
-function check(root: string): number {
-  const files = readFiles(root);
-  const problems = [...checkDisk(root), ...checkContent(files)];
-  const { lines, isSound } = reportOf(problems, files, process.env.GITHUB_ACTIONS === 'true');
-  console.log(lines.join('\n'));
-  return isSound ? 0 : 1;
-}
-
-function accept(
-  root: string,
-  locale: string,
-  key: string | undefined,
-  values: { all: boolean; sections?: string; by?: string },
-): number {
-  if (!isLocale(locale) || Boolean(key) === values.all) throw new Refusal(usage);
-  const { content, texts, problems } = readContent(readFiles(root));
-  const broken = [...checkDisk(root), ...problems].find(({ file }) => file === `content/${locale}/.pins.json`);
-  if (broken) throw new Refusal(formatProblem(broken));
-  const chosen = texts.filter((text) => text.locale === locale && (values.all || text.key === key));
-  if (!chosen.length)
-    throw new Refusal(
-      `content/${locale} has no readable text ${key ?? ''}: correct the key, or run npm run content -- check.`,
-    );
-  const sections = values.sections?.split(',').map((id) => id.trim());
-  let pins = content.words[locale as Locale].pins;
-  for (const text of chosen) {
-    const source = sourceTextOf(texts, text.key);
-    if (!source) throw new Refusal(`${text.file} has no source text: add it first.`);
-    const unknown = values.all ? [] : unknownSections(text, source, sections);
-    if (unknown.length)
-      throw new Refusal(`${text.file} and its source do not both have the section ${unknown.join(', ')}.`);
-    pins = acceptPins(pins, text, source, { sections, by: values.by?.trim() || undefined, on: today() });
-  }
-  writeFileSync(join(root, locale, '.pins.json'), pinsToText(pins));
-  console.log(`${chosen.length} ${chosen.length === 1 ? 'text' : 'texts'} accepted in content/${locale}/.pins.json`);
-  return 0;
-}
-
-function run(args: string[]): number {
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-  const [command, locale = '', key, ...rest] = positionals;
+function run(argv: string[]): number {
+  const { values, positionals } = parse(argv);
+  const [name = '', ...args] = positionals;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new Refusal(usage);
   const root = resolve(values.root);
-  if (!existsSync(root)) throw new Refusal(`There is no folder ${values.root}: name the content folder with --root.`);
-  if (command === 'check' && !locale) return check(root);
-  if (command === 'accept' && !rest.length) return accept(root, locale, key, values);
-  throw new Refusal(usage);
+  if (!existsSync(root))
+    throw new Refusal(
+      `There is no folder ${values.root} here: go to the folder of the project, or say --root <content>.`,
+    );
+  const outcome = takes(command, values) ? command.run({ args, values, root, read: () => readAt(root) }) : null;
+  if (!outcome) throw new Refusal(`Usage: ${usageOf(name)}.`);
+  apply(root, outcome.writes);
+  console.log(outcome.lines.join('\n'));
+  return outcome.isSound === false ? 1 : 0;
+}
+
+const takes = (command: Command, values: Given['values']) =>
+  Object.keys(values).every((option) => option === 'root' || command.takes.some((one) => one === option));
+
+function readAt(root: string): ReadContent {
+  if (!existsSync(join(root, 'numbers.yaml')))
+    throw new Refusal(`${root} has no numbers.yaml, so it is not the content: say --root <content>.`);
+  return readContent(readFiles(root));
+}
+
+/** Writes come before what is taken away, so that nothing is lost half-way; none goes through a symbolic link. */
+function apply(root: string, writes: Write[]): void {
+  const strange = writes.length ? checkDisk(root) : [];
+  for (const { path } of writes) {
+    const link = strange.find(({ file }) => `content/${path}/`.startsWith(`${file}/`));
+    if (link) throw new Refusal(formatProblem(link));
+  }
+  for (const { path, text } of writes) {
+    if (text === null) continue;
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  for (const { path, text } of writes) if (text === null) rmSync(join(root, path));
 }
 
 try {

@@ -4,6 +4,7 @@ import AtoZ from './AtoZ.astro';
 import Course from './Course.astro';
 import Design from './Design.astro';
 import Directory from './Directory.astro';
+import Freshness from './Freshness.astro';
 import Guide from './Guide.astro';
 import Home from './Home.astro';
 import Lesson from './Lesson.astro';
@@ -13,6 +14,8 @@ import RecordView from './Record.astro';
 import Records from './Records.astro';
 import Search from './Search.astro';
 import Text from './Text.astro';
+import Translations from './Translations.astro';
+import Uncertain from './Uncertain.astro';
 
 /** A layout; each one's `Props` says which kind of page it takes. */
 type Layout = AstroComponentFactory;
@@ -27,6 +30,9 @@ const byList: Record<ListId, Layout> = {
   records: Records,
   search: Search,
   'a-z': AtoZ,
+  translations: Translations,
+  freshness: Freshness,
+  uncertain: Uncertain,
   design: Design,
 };
 

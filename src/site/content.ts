@@ -43,6 +43,8 @@ export interface Content {
   navigation: Navigation;
   numbers: Record<string, number>;
   minimum: string[];
+  /** Key that a page had before → key that it has now. */
+  redirects: Record<string, string>;
   words: Record<Locale, Words>;
 }
 
@@ -56,7 +58,7 @@ export interface Words {
   pins: Pins;
 }
 
-/** A text before its sections are cut. */
+/** A text whose sections are not cut yet. */
 export type TextSource = Omit<Text, 'sections'>;
 
 /**
@@ -64,7 +66,7 @@ export type TextSource = Omit<Text, 'sections'>;
  * @param sources texts of all languages
  * @param data path below `content/` → parsed YAML or JSON, already checked against its schema
  */
-export function assemble(sources: TextSource[], data: Map<string, unknown>): Content {
+export function assemble(sources: (TextSource | Text)[], data: Map<string, unknown>): Content {
   const file = <T>(path: string, empty: T) => (data.get(path) as T | undefined) ?? empty;
   const merged = <T>(folder: string) =>
     Object.assign(
@@ -85,7 +87,7 @@ export function assemble(sources: TextSource[], data: Map<string, unknown>): Con
   const localesFound = [...new Set([...data.keys()].map((path) => path.split('/')[0] ?? ''))].filter(isLocale);
 
   return {
-    texts: sources.map((text) => ({ ...text, sections: sectionsOf(text.body, text.data) })),
+    texts: sources.map((text) => ('sections' in text ? text : { ...text, sections: sectionsOf(text.body, text.data) })),
     facts: file('facts.yaml', {}),
     records: [...data].flatMap(([path, facts]) => {
       const [, kind, id] = path.match(/^directory\/([a-z]+)\/([a-z0-9-]+)\.yaml$/) ?? [];
@@ -111,6 +113,7 @@ export function assemble(sources: TextSource[], data: Map<string, unknown>): Con
     navigation: file('navigation.yaml', { doors: [], header: [], footer: [] }),
     numbers: file('numbers.yaml', {}),
     minimum: file('minimum.yaml', { keys: [] as string[] }).keys,
+    redirects: file('redirects.yaml', {}),
     words: Object.fromEntries(localesFound.map((locale) => [locale, wordsOf(locale)])) as Content['words'],
   };
 }

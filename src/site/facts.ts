@@ -4,6 +4,10 @@ import type { Formatter } from './format.ts';
 import type { Fact, FactWords } from './schemas.ts';
 import { telUrl } from './urls.ts';
 
+/** Why a reader should not rely on a fact; the order is that of the ledger of doubt. */
+export const doubts = ['changed', 'unknown', 'overdue', 'old', 'weak', 'ended'] as const;
+export type Doubt = (typeof doubts)[number];
+
 /** A fact as a reader sees it. */
 export interface FactView {
   label: string;
@@ -15,7 +19,7 @@ export interface FactView {
   isolate: 'lv' | 'ltr' | null;
   note: string | null;
   /** Why the reader should not rely on it, or null. */
-  doubt: 'unknown' | 'old' | 'changed' | 'weak' | 'overdue' | 'ended' | null;
+  doubt: Doubt | null;
   fact: Fact;
 }
 
@@ -40,7 +44,8 @@ function textOf(fact: Fact, words: FactWords, t: Translate, format: Formatter): 
   return plain ? t(`fact.${plain}`, { n: value, number: format.number(value) }) : format.number(value);
 }
 
-function doubtOf(fact: Fact, words: FactWords, now: string): FactView['doubt'] {
+/** The gravest reason to doubt a fact on a day, or null when it can be relied on. */
+export function doubtOf(fact: Fact, words: FactWords, now: string): Doubt | null {
   if (fact.mark === 'unknown' || (fact.value === null && !words.value)) return 'unknown';
   if (fact.until && isOverdue(fact.until, now)) return 'ended';
   if (fact.mark === 'pact') return 'changed';

@@ -4,14 +4,26 @@ import { sourceTextOf } from './content.ts';
 import { type RecordKind, recordKinds, type TextKind } from './keys.ts';
 import type { Locale } from './locales.ts';
 import type { RecordWords, TextData } from './schemas.ts';
-import { type Revision, revisionOf } from './translations.ts';
+import { type Revision, revisionIn } from './translations.ts';
 import { urlOf } from './urls.ts';
 
 /** Public kind of a page in `/data/pages.json`. */
 export type PageKind = TextKind | 'record' | 'index';
 
 /** Pages that are made of other pages or of components, not of a text of their own. */
-export type ListId = 'guides' | 'topic' | 'course' | 'schools' | 'directory' | 'records' | 'search' | 'a-z' | 'design';
+export type ListId =
+  | 'guides'
+  | 'topic'
+  | 'course'
+  | 'schools'
+  | 'directory'
+  | 'records'
+  | 'search'
+  | 'a-z'
+  | 'translations'
+  | 'freshness'
+  | 'uncertain'
+  | 'design';
 
 interface PageBase {
   key: string;
@@ -52,10 +64,16 @@ export type Page = TextPage | RecordPage | ListPage;
 
 export interface Graph {
   pages: Page[];
-  /** The page of a key in a language, or undefined where the language lacks it. */
+  /** The page of a key in a language, also of a key that it had before, or undefined where the language lacks it. */
   page: (key: string, locale: Locale) => Page | undefined;
   /** The same page in all live languages that have it, in the order of the locale table. */
   versions: (key: string) => Page[];
+  /** Keys that pages had before they moved, with the page in all languages that have it now. */
+  redirects: Redirect[];
+}
+export interface Redirect {
+  key: string;
+  pages: Page[];
 }
 
 /**
@@ -77,11 +95,15 @@ export function buildGraph(content: Content, locales: readonly Locale[], now: st
     return [...own, ...listPages(content, locale, base, own)];
   });
   const index = new Map(pages.map((page) => [`${page.locale}/${page.key}`, page]));
-  const page = (key: string, locale: Locale) => index.get(`${locale}/${key}`);
+  const page = (key: string, locale: Locale) =>
+    index.get(`${locale}/${key}`) ?? index.get(`${locale}/${content.redirects[key]}`);
+  const versions = (key: string) =>
+    locales.map((locale) => page(key, locale)).filter((found): found is Page => Boolean(found));
   return {
     pages,
     page,
-    versions: (key) => locales.map((locale) => page(key, locale)).filter((found): found is Page => Boolean(found)),
+    versions,
+    redirects: Object.entries(content.redirects).map(([key, to]) => ({ key, pages: versions(to) })),
   };
 }
 
@@ -93,7 +115,7 @@ function textPages(content: Content, locale: Locale, base: Base): TextPage[] {
     .flatMap((text) => {
       const source = sourceTextOf(content.texts, text.key);
       if (!source) return [];
-      const revision = revisionOf(text, source, content.words[locale].pins[text.key]);
+      const revision = revisionIn(content, text, source);
       const { title, summary, goals } = text.data;
       const data = { ...source.data, title, summary, goals };
       return [
@@ -159,6 +181,9 @@ function listPages(content: Content, locale: Locale, base: Base, pages: (TextPag
     ...kinds.map((kind: RecordKind) => list(`directory/${kind}`, 'records', kind)),
     list('a-z', 'a-z'),
     list('search', 'search', undefined, false),
+    list('about/translations', 'translations'),
+    list('about/freshness', 'freshness'),
+    list('about/uncertain', 'uncertain'),
     list('about/design', 'design', undefined, false),
   ];
 }

@@ -58,5 +58,12 @@ export function parseTextPath(path: string): TextPath | null {
   return isKey(key) ? { locale, key, kind: isModule ? 'module' : kind } : null;
 }
 
+/**
+ * Path below `content/` of a text: the way back from `parseTextPath`.
+ * @example textPath('lv', 'about/privacy', 'page') // 'lv/pages/about/privacy.mdx'
+ */
+export const textPath = (locale: Locale, key: string, kind: TextKind): string =>
+  `${locale}/${kind === 'page' ? 'pages/' : ''}${key}${kind === 'module' ? '/index' : ''}.mdx`;
+
 /** Key of a directory record: `directory/organisations/nvd`. */
 export const recordKey = (kind: RecordKind, id: string) => `directory/${kind}/${id}`;

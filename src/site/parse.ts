@@ -1,5 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { choiceFix, fieldFix, fieldFixes, limitFix } from './messages/fields.ts';
+import type { Words } from './messages/shape.ts';
 import { error, type Problem } from './problems.ts';
 
 export interface Parsed {
@@ -21,12 +23,7 @@ export function parseYaml(file: string, source: string, offset = 0): Parsed {
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, schema: 'core' });
   const lineAt = (position: number) => lines.linePos(position).line + offset;
   const problems = [...document.errors, ...document.warnings].map((cause) =>
-    error(
-      file,
-      lineAt(cause.pos[0]),
-      cause.message.split('\n')[0] ?? 'not readable',
-      'correct the YAML or JSON at this place',
-    ),
+    error(file, lineAt(cause.pos[0]), 'data.syntax', { message: cause.message.split('\n')[0] ?? '' }),
   );
   const lineOf = (path: PropertyKey[]): number => {
     let node = document.contents as YamlNode;
@@ -45,7 +42,7 @@ export function parseYaml(file: string, source: string, offset = 0): Parsed {
   try {
     value = problems.length ? null : document.toJS({ maxAliasCount: 0 });
   } catch {
-    problems.push(error(file, 1 + offset, 'a YAML alias (*name)', 'write the value out'));
+    problems.push(error(file, 1 + offset, 'data.alias'));
   }
   return { value, problems, lineOf };
 }
@@ -62,38 +59,40 @@ export function checkShape<T>(
   return { value: null, problems: result.error.issues.flatMap((issue) => explain(file, parsed, issue)) };
 }
 
+const wholeFile: Words = { en: 'the file', lv: 'fails' };
+
 function explain(file: string, parsed: Parsed, issue: z.core.$ZodIssue): Problem[] {
-  const where = issue.path.map(String).join('.') || 'the file';
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((field) =>
-      error(
-        file,
-        parsed.lineOf([...issue.path, field]),
-        `unknown field "${field}" in ${where}`,
-        'correct the spelling or take it out; fields are listed in content/README.md',
-      ),
-    );
-  }
-  if (issue.code === 'invalid_key') {
-    return [
-      error(
-        file,
-        parsed.lineOf(issue.path),
-        `"${String(issue.path.at(-1))}" cannot be used as an id`,
-        issue.issues[0]?.message ?? 'use small Latin letters, digits and hyphens',
-      ),
-    ];
-  }
-  const missing = get(parsed.value, issue.path) === undefined;
+  const where = issue.path.map(String).join('.') || wholeFile;
   const line = parsed.lineOf(issue.path);
-  if (missing) return [error(file, line, `"${where}" is missing`, 'add it; content/README.md shows the shape')];
-  const found = JSON.stringify(get(parsed.value, issue.path));
-  return [error(file, line, `"${where}" is ${found?.slice(0, 80)}`, fixOf(issue))];
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((field) =>
+      error(file, parsed.lineOf([...issue.path, field]), 'field.unknown', { field, where }),
+    );
+  if (issue.code === 'invalid_key') {
+    const fix = fieldFix(issue.issues[0]?.message ?? 'use small Latin letters, digits and hyphens');
+    return [error(file, line, 'field.id', { id: String(issue.path.at(-1)), fix })];
+  }
+  if (get(parsed.value, issue.path) === undefined) return [error(file, line, 'field.missing', { where })];
+  const value = JSON.stringify(get(parsed.value, issue.path)).slice(0, 80);
+  return [error(file, line, 'field.value', { where, value, fix: fixOf(issue) })];
 }
 
-/** A choice of several shapes has no words of its own. */
-const fixOf = ({ message }: z.core.$ZodIssue) =>
-  message === 'Invalid input' ? 'write it as content/README.md shows' : message;
+/** The schema's own words; where it has none, the library's are put into plain ones. */
+function fixOf(issue: z.core.$ZodIssue): Words {
+  if (!/^(Invalid|Too (big|small))\b/.test(issue.message)) return fieldFix(issue.message);
+  if (issue.code === 'invalid_value') return choiceFix(issue.values.map(String));
+  if (issue.code === 'too_big') return limitFix(issue.origin, issue.maximum, true);
+  if (issue.code === 'too_small') return limitFix(issue.origin, issue.minimum, false);
+  if (issue.code === 'invalid_format' && issue.format === 'email') return fieldFixes.email;
+  return issue.code === 'invalid_type' ? (fixOfType[issue.expected] ?? fieldFixes.shape) : fieldFixes.shape;
+}
+
+const fixOfType: Record<string, Words> = {
+  string: fieldFixes.text,
+  number: fieldFixes.number,
+  int: fieldFixes.number,
+  array: fieldFixes.list,
+};
 
 const get = (value: unknown, path: PropertyKey[]): unknown =>
   path.reduce<unknown>((inner, part) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[part], value);

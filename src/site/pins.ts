@@ -6,19 +6,22 @@ export interface AcceptOptions {
   sections?: string[] | undefined;
   /** A person who agreed to be named. */
   by?: string | undefined;
+  /** Source texts only: what changed, or the sections that are named, matters to every reader. */
+  critical?: boolean | undefined;
   /** Today, YYYY-MM-DD. */
   on: string;
 }
 
-const sorted = <T>(table: Record<string, T>): Record<string, T> =>
+/** Ids in the order of the alphabet, so that two people's changes rarely touch the same lines. */
+export const sorted = <T>(table: Record<string, T>): Record<string, T> =>
   Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /**
  * Writes down that sections of a text were made from the source as it is now.
  * A section that was accepted before and has not changed keeps who checked it, unless a person is named now; a changed
- * one loses the name.
+ * one loses the name. A change stays critical until its section is accepted again, because it changed or was named.
  */
-export function acceptPins(pins: Pins, text: Text, source: Text, { sections, by, on }: AcceptOptions): Pins {
+export function acceptPins(pins: Pins, text: Text, source: Text, { sections, by, critical, on }: AcceptOptions): Pins {
   const old = Object.hasOwn(pins, text.key) ? (pins[text.key] ?? {}) : {};
   const own = new Map(text.sections.map((section) => [section.id, section.hash]));
   const wanted = source.sections.filter(({ id }) => own.has(id) && (!sections || sections.includes(id)));
@@ -26,7 +29,9 @@ export function acceptPins(pins: Pins, text: Text, source: Text, { sections, by,
     const before = Object.hasOwn(old, id) ? old[id] : undefined;
     const now = { source: hash, text: own.get(id) ?? '' };
     const same = before?.source === now.source && before.text === now.text;
-    return [id, same && !by ? before : { ...now, by: by ?? 'machine', on }];
+    const isCritical = sections ? critical : same ? before.critical : critical;
+    const pin = { ...now, by: by ?? (same ? before.by : 'machine'), on: same && !by ? before.on : on };
+    return [id, isCritical ? { ...pin, critical: true } : pin];
   });
   return sorted({ ...pins, [text.key]: sorted({ ...(sections ? old : {}), ...Object.fromEntries(stamped) }) });
 }

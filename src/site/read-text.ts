@@ -1,15 +1,16 @@
+import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { type Node, walk } from '../markdown/tree.ts';
-import type { TextSource } from './content.ts';
-import { parseTextPath, textFolders } from './keys.ts';
+import type { Text } from './content.ts';
+import { parseTextPath, type TextPath, textFolders } from './keys.ts';
 import { isLocale, sourceLocale } from './locales.ts';
 import { checkShape, parseYaml, splitFrontMatter } from './parse.ts';
 import { error, type Problem } from './problems.ts';
 import { sourceSchema, type TextData, translationSchema } from './schemas.ts';
-import { parseMdx } from './text.ts';
+import { cutSections, parseMdx } from './text.ts';
 
-/** What a file says, with the line numbers and the syntax tree that checks need. */
-export interface FoundText extends TextSource {
+/** A text as checks see it: with the line numbers and the syntax tree that they need. */
+export interface ReadText extends Text {
   source: string;
   bodyLine: number;
   /** Syntax tree of the whole file. */
@@ -20,67 +21,59 @@ export interface FoundText extends TextSource {
  * Reads one text: its place, front matter and tree. What cannot be read gives problems and no text.
  * @param file path that begins with `content/`
  */
-export function readText(file: string, source: string): { text: FoundText | null; problems: Problem[] } {
+export function readText(file: string, source: string): { text: ReadText | null; problems: Problem[] } {
   const path = file.replace(/^content\//, '');
   const place = parseTextPath(path);
-  const [locale = '', folder = ''] = path.split('/');
-  if (!place || !textFolders.includes(folder)) {
-    const fix = isLocale(locale)
-      ? `put it into one of ${textFolders.join(', ')}, with a name of small Latin letters, digits and hyphens`
-      : 'put it into the folder of a language that src/site/locales.ts knows';
-    return { text: null, problems: [error(file, 1, `no page can have the path ${path}`, fix)] };
-  }
+  if (!place || !textFolders.includes(path.split('/')[1] ?? '')) return { text: null, problems: [pathProblem(path)] };
   const parts = splitFrontMatter(source);
-  if (!parts) {
-    return {
-      text: null,
-      problems: [
-        error(file, 1, 'no front matter', 'start the file with --- , title, summary, --- (see content/README.md)'),
-      ],
-    };
-  }
-  const parsed = parseYaml(file, parts.front, 1);
-  const isSource =
-    place.locale === sourceLocale || (parsed.value as { source?: string } | null)?.source === place.locale;
-  const schema = isSource ? sourceSchema(place.kind) : translationSchema(place.kind);
-  const checked = checkShape(file, parsed, schema as z.ZodType<TextData>);
-  const problems = isSource ? checked.problems : checked.problems.map(explainTranslation);
-  const parsing = parseText(file, source, parts.body);
-  if (!checked.value || !parsing.tree) return { text: null, problems: [...problems, ...parsing.problems] };
+  if (!parts) return { text: null, problems: [error(file, 1, 'text.no-front-matter')] };
+  const front = readFront(file, place, parts.front);
+  const parsing = parseText(file, source);
+  const problems = [...front.problems, ...parsing.problems];
+  if (!front.data || !parsing.tree) return { text: null, problems };
   const { body, bodyLine } = parts;
-  return { text: { ...place, file, source, data: checked.value, tree: parsing.tree, body, bodyLine }, problems };
+  const start = { offset: parsing.source.length - body.length, line: bodyLine };
+  const sections = cutSections(parsing.source, parsing.tree, front.data, start);
+  const tree = parsing.tree as unknown as Node;
+  return { text: { ...place, file, source, data: front.data, tree, body, bodyLine, sections }, problems };
 }
 
-/** Parses the whole file, and the body as sections and build will; broken MDX becomes one problem. */
-function parseText(file: string, source: string, body: string): { tree: Node | null; problems: Problem[] } {
+function pathProblem(path: string): Problem {
+  const isKnown = isLocale(path.split('/')[0] ?? '');
+  const folders = textFolders.join(', ');
+  const file = `content/${path}`;
+  return isKnown ? error(file, 1, 'file.path', { path, folders }) : error(file, 1, 'file.path-language', { path });
+}
+
+/** Front matter in the shape that the text's kind and language ask for. */
+function readFront(file: string, { kind, locale }: TextPath, front: string) {
+  const parsed = parseYaml(file, front, 1);
+  const isSource = locale === sourceLocale || (parsed.value as { source?: string } | null)?.source === locale;
+  const schema = isSource ? sourceSchema(kind) : translationSchema(kind);
+  const { value, problems } = checkShape(file, parsed, schema as z.ZodType<TextData>);
+  return { data: value, problems: isSource ? problems : problems.map(explainTranslation) };
+}
+
+/** Parses the whole file once, for checks and sections; broken MDX becomes one problem. */
+function parseText(file: string, withMark: string): { source: string; tree: Root | null; problems: Problem[] } {
+  const source = withMark.replace(/^\uFEFF/, '');
   try {
-    const tree = parseMdx(source.replace(/^\uFEFF/, '')) as unknown as Node;
+    const tree = parseMdx(source);
     // A tree too deep to walk would break every pass after this one.
-    for (const _ of walk(tree));
-    parseMdx(body);
-    return { tree, problems: [] };
+    for (const _ of walk(tree as unknown as Node));
+    return { source, tree, problems: [] };
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    const [, line = '1', found = message] = message.match(/^(\d+):\d+: ([\s\S]*)$/) ?? [];
-    return {
-      tree: null,
-      problems: [
-        error(
-          file,
-          Number(line),
-          found.replace(/\s+/g, ' '),
-          'correct the Markdown or the component here; for the signs < and { write words',
-        ),
-      ],
-    };
+    const thrown = cause instanceof Error ? cause.message : String(cause);
+    const [, line = '1', found = thrown] = thrown.match(/^(\d+):\d+: ([\s\S]*)$/) ?? [];
+    const message = found.replace(/\s+/g, ' ');
+    return { source, tree: null, problems: [error(file, Number(line), 'text.syntax', { message })] };
   }
 }
 
 /** In a translation an unknown field is most often one that belongs to the source. */
-const explainTranslation = (problem: Problem): Problem =>
-  problem.found.startsWith('unknown field')
-    ? {
-        ...problem,
-        fix: 'take it out: a translation has only title and summary (lessons and modules: goals); the rest is read from the source',
-      }
+function explainTranslation(problem: Problem): Problem {
+  const { field = '', where = '' } = problem.values;
+  return problem.id === 'field.unknown'
+    ? error(problem.file, problem.line, 'field.of-source', { field, where })
     : problem;
+}

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { assemble, type Content, type Text } from './content.ts';
+import { assemble, type Content } from './content.ts';
 import { locales } from './locales.ts';
 import { checkShape, parseYaml } from './parse.ts';
 import { error, type Problem } from './problems.ts';
-import { type FoundText, readText } from './read-text.ts';
+import { type ReadText, readText } from './read-text.ts';
 import { dataFiles } from './schemas.ts';
 
 /** path below `content/` → text of the file */
@@ -27,8 +27,7 @@ export function readFiles(folder: string): Files {
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
-/** A text as checks see it. */
-export type ReadText = Text & FoundText;
+export type { ReadText } from './read-text.ts';
 
 export interface ReadContent {
   files: Files;
@@ -44,18 +43,11 @@ export function readContent(files: Files): ReadContent {
   const problems: Problem[] = [];
   // Every language has words, if only empty ones, so that a folder without data does not break what reads them.
   const data = new Map<string, unknown>(locales.map(({ id }) => [`${id}/ui.json`, {}]));
-  const found: FoundText[] = [];
+  const found: ReadText[] = [];
   for (const [path, source] of files) {
     const file = prefix + path;
     if (Buffer.byteLength(source) > largestFile) {
-      problems.push(
-        error(
-          file,
-          1,
-          `a file of ${Buffer.byteLength(source)} bytes`,
-          `keep files below ${largestFile} bytes: split it or make the picture smaller`,
-        ),
-      );
+      problems.push(error(file, 1, 'file.too-large', { bytes: Buffer.byteLength(source), most: largestFile }));
     } else if (path.endsWith('.mdx')) {
       const result = readText(file, source);
       problems.push(...result.problems);
@@ -63,26 +55,15 @@ export function readContent(files: Files): ReadContent {
     } else if (/\.(ya?ml|json)$/.test(path)) {
       const shape = dataFiles.find((known) => known.path.test(path));
       if (!shape) {
-        problems.push(
-          error(file, 1, 'a data file with an unknown name or place', 'see "Where things are" in content/README.md'),
-        );
+        problems.push(error(file, 1, 'file.unknown-data'));
         continue;
       }
       const checked = checkShape(file, parseYaml(file, source), shape.schema as z.ZodType<unknown>);
       problems.push(...checked.problems);
       if (checked.value !== null) data.set(path, checked.value);
     } else if (!path.startsWith('media/') && path !== 'README.md') {
-      problems.push(
-        error(
-          file,
-          1,
-          'a file of a kind that content does not have',
-          'use .mdx for texts, .yaml or .json for data, media/ for pictures',
-        ),
-      );
+      problems.push(error(file, 1, 'file.kind'));
     }
   }
-  const content = assemble(found, data);
-  const texts = content.texts.map((text, index) => ({ ...text, ...(found[index] as FoundText) }));
-  return { files, content: { ...content, texts }, texts, problems };
+  return { files, content: assemble(found, data), texts: found, problems };
 }

@@ -21,7 +21,8 @@ const number3 = z.int().min(100).max(999);
 
 export const statuses = ['asylum-seeker', 'refugee', 'alternative-status', 'temporary-protection', 'other'] as const;
 const status = z.enum(statuses);
-const audience = z.enum(['newcomer', 'parent', 'child', 'school', 'mentor', 'municipality', 'everyone']);
+export const audiences = ['newcomer', 'parent', 'child', 'school', 'mentor', 'municipality', 'everyone'] as const;
+const audience = z.enum(audiences);
 
 /** YAML reads 2026-11-20 as a date object in some parsers; both are accepted and become text. */
 const yamlDay = z.union(
@@ -243,6 +244,10 @@ export const pinSchema = z.strictObject({
   text: hash.describe('hash of the section itself when it was checked'),
   by: words.describe('machine, or the name of a person who agreed to be named'),
   on: day,
+  critical: z
+    .literal(true)
+    .optional()
+    .describe('in a source text: the last change matters to every reader until a translation has it'),
 });
 export type Pin = z.infer<typeof pinSchema>;
 /** key → section → pin */
@@ -270,6 +275,12 @@ export const courseSchema = z.strictObject({
 });
 export type CoursePlan = z.infer<typeof courseSchema>;
 
+const variant = z
+  .string()
+  .regex(/^[\p{L}\p{M}\p{N}*’-]+( [\p{L}\p{M}\p{N}*’-]+)*$/u, 'write a word, with * for any ending');
+/** preferred term → words to avoid in its place; `*` stands for any letters */
+export const termsSchema = z.record(words, z.array(variant).min(1));
+
 const topicSchema = z.strictObject({ icon: id });
 const topicWordsSchema = z.strictObject({ title: words, summary: words });
 export type TopicWords = z.infer<typeof topicWordsSchema>;
@@ -283,6 +294,7 @@ export const dataFiles: { path: RegExp; schema: z.ZodType }[] = [
   { path: /^course\.yaml$/, schema: courseSchema },
   { path: /^topics\.yaml$/, schema: byId(topicSchema) },
   { path: /^numbers\.yaml$/, schema: z.record(key, number3) },
+  { path: /^redirects\.yaml$/, schema: z.record(key, key) },
   { path: /^minimum\.yaml$/, schema: z.strictObject({ keys: z.array(key).min(1) }) },
   { path: /^phrases\/[a-z0-9-]+\.yaml$/, schema: byId(phraseSchema) },
   ...recordKinds.map((kind) => ({
@@ -290,6 +302,7 @@ export const dataFiles: { path: RegExp; schema: z.ZodType }[] = [
     schema: recordSchemas[kind],
   })),
   { path: /^[a-z]{2,3}\/ui\.json$/, schema: uiSchema },
+  { path: /^[a-z]{2,3}\/terms\.yaml$/, schema: termsSchema },
   { path: /^[a-z]{2,3}\/\.pins\.json$/, schema: pinsSchema },
   { path: /^[a-z]{2,3}\/data\/facts\.yaml$/, schema: byId(factWordsSchema) },
   { path: /^[a-z]{2,3}\/data\/topics\.yaml$/, schema: byId(topicWordsSchema) },

@@ -48,15 +48,24 @@ export function plainText(node: unknown): string {
 /** The `{#id}` of a heading, or undefined. */
 export const headingId = (node: unknown) => ((node as AnyNode).data?.hProperties as { id?: string } | undefined)?.id;
 
+/** Words of the front matter that are translated. */
+type Head = { title: string; summary: string; goals?: string[] };
+
 /**
  * Cuts a text into its sections.
  * @param body MDX without front matter
- * @param head words of the front matter that are translated: title, summary, goals
  */
-export function sectionsOf(body: string, head: { title: string; summary: string; goals?: string[] }): Section[] {
-  const headings = parseMdx(body).children.filter((node) => node.type === 'heading' && node.depth === 2);
+export const sectionsOf = (body: string, head: Head): Section[] => cutSections(body, parseMdx(body), head);
+
+/**
+ * The same for a tree that is there already.
+ * @param source what the tree was made from
+ * @param start where in it the body begins: place of its first letter and line, 1-based
+ */
+export function cutSections(source: string, tree: Root, head: Head, start = { offset: 0, line: 1 }): Section[] {
+  const headings = tree.children.filter((node) => node.type === 'heading' && node.depth === 2);
   const starts = headings.map((node) => node.position?.start.offset ?? 0);
-  const lead = body.slice(0, starts[0] ?? body.length);
+  const lead = source.slice(start.offset, starts[0] ?? source.length);
   const section = (id: string, title: string, source: string, line: number): Section => ({
     id,
     title,
@@ -71,8 +80,8 @@ export function sectionsOf(body: string, head: { title: string; summary: string;
       section(
         headingId(node) ?? '',
         plainText(node),
-        body.slice(starts[index], starts[index + 1] ?? body.length),
-        node.position?.start.line ?? 1,
+        source.slice(starts[index], starts[index + 1] ?? source.length),
+        (node.position?.start.line ?? start.line) - start.line + 1,
       ),
     ),
   ];

@@ -21,5 +21,12 @@ export const reportUrl = (page: { number: number; url: string }) =>
   config.repository &&
   `${config.repository}/issues/new?${new URLSearchParams({ title: `${page.number} ${page.url}` })}`;
 
+/**
+ * Where a reader tells us something: a new issue about a page (or a place on it), or where there is no page or the
+ * builder named no repository, the page that says how.
+ */
+export const tellUrl = (locale: Locale, page?: { number: number; url: string }) =>
+  (page && reportUrl(page)) || `${urlOf(locale, 'about/project')}#errors`;
+
 /** A `tel:` target from a printed number: digits and a leading plus. */
 export const telUrl = (number: string) => `tel:${number.replace(/[^\d+]/g, '')}`;

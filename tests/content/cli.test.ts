@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -26,8 +35,8 @@ test('check ends well on sound content and badly on one fault', () => {
   const bad = run('check', '--root', `${root}/`);
   rmSync(join(root, 'lv/pages/note.txt'));
   assert.deepEqual([bad.status, bad.lines.at(-1)], [1, '0 passed, 1 failed']);
-  assert.match(bad.lines[0] ?? '', /^content\/lv\/pages\/note\.txt:1: /);
-  assert.match(bad.lines[1] ?? '', /^::error file=content\/lv\/pages\/note\.txt,line=1::/);
+  assert.match(bad.lines[0] ?? '', /^::error file=content\/lv\/pages\/note\.txt,line=1::/);
+  assert.equal(bad.lines[2], 'content/lv/pages/note.txt');
 });
 
 test('accept writes the pins of one text', () => {
@@ -41,20 +50,99 @@ test('accept writes the pins of one text', () => {
 
 test('accept does not write over pins that cannot be read', () => {
   const path = join(root, 'lv/.pins.json');
+  const pins = readFileSync(path);
   writeFileSync(path, '{ "home": ');
   const { status, stderr } = run('accept', 'lv', '--all', '--root', root);
   assert.equal(status, 1);
   assert.match(stderr, /\.pins\.json:1: /);
   assert.equal(readFileSync(path, 'utf8'), '{ "home": ');
+  writeFileSync(path, pins);
 });
+
+test('new writes a text and its number, and never writes over it', () => {
+  const path = join(root, 'lv/guides/health/dentist.mdx');
+  const { status, lines } = run('new', 'guide', 'guides/health/dentist', '--root', root);
+  assert.deepEqual([status, lines[0]], [0, 'content/lv/guides/health/dentist.mdx']);
+  assert.match(readFileSync(join(root, 'numbers.yaml'), 'utf8'), /^guides\/health\/dentist: 200$/m);
+  writeFileSync(path, 'mine');
+  const again = run('new', 'guide', 'guides/health/dentist', '--root', root);
+  assert.deepEqual([again.status, readFileSync(path, 'utf8')], [1, 'mine']);
+  rmSync(path);
+});
+
+test('move takes the old file away and writes the new one', () => {
+  const { status } = run('move', 'home', 'start', '--root', root);
+  assert.equal(status, 1);
+  assert.equal(run('move', 'guides/health/doctor', 'guides/health/clinic', '--root', root).status, 0);
+  assert.deepEqual(readdirSync(join(root, 'en/guides/health')), ['clinic.mdx']);
+  assert.match(readFileSync(join(root, 'redirects.yaml'), 'utf8'), /^guides\/health\/doctor: guides\/health\/clinic$/m);
+});
+
+test('nothing is written through a symbolic link', () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+  symlinkSync(elsewhere, join(root, 'lv/news'));
+  const { status, stderr } = run('new', 'page', 'news/today', '--root', root);
+  rmSync(join(root, 'lv/news'));
+  assert.deepEqual([status, readdirSync(elsewhere)], [1, []]);
+  assert.match(stderr, /^content\/lv\/news:1: a symbolic link/);
+  rmSync(elsewhere, { recursive: true });
+});
+
+test('status speaks to programs, too', () => {
+  const { status, lines } = run('status', '--locale', 'en', '--json', '--root', root);
+  const { pages, next } = JSON.parse(lines.join('\n'));
+  assert.deepEqual([status, pages.length, next.en], [0, 5, []]);
+});
+
+test('what-if takes a value of several words and writes nothing', () => {
+  const before = readFileSync(join(root, 'facts.yaml'), 'utf8');
+  const { status, lines } = run('what-if', 'emergency-112', '8000', '1234', '--root', root);
+  assert.deepEqual([status, lines[0]], [0, 'emergency-112 (phone): 112 → 8000 1234']);
+  assert.deepEqual(
+    [readFileSync(join(root, 'facts.yaml'), 'utf8'), existsSync(join(root, 'lv/news'))],
+    [before, false],
+  );
+});
+
+test('help has a line for every command', () => {
+  const { status, lines } = run('help');
+  assert.equal(status, 0);
+  assert.deepEqual(
+    lines.map((line) => line.split(' ')[4]),
+    ['check', 'accept', 'status', 'new', 'move', 'what-if', 'help'],
+  );
+});
+
+for (const [args, message] of [
+  [['accept', 'xx', 'home'], /^There is no language "xx": use lv, en, /],
+  [['status', '--root', 'no-such-folder'], /^There is no folder no-such-folder here: go to the folder of the project/],
+  [['status', '--root', 'src'], /src has no numbers\.yaml, so it is not the content/],
+  [['accept', 'lv', 'hom', '--root', root], /did you mean home\?$/],
+] as const) {
+  test(`one sentence for: content ${args.join(' ')}`, () => {
+    const { status, stderr } = run(...args);
+    assert.equal(status, 1);
+    assert.match(stderr, message);
+    assert.doesNotMatch(stderr, /\n/);
+  });
+}
 
 for (const args of [
   [],
   ['chek'],
   ['check', '--colour'],
+  ['check', '--format', 'html'],
+  ['check', '--lang', 'ar'],
   ['accept', 'lv'],
-  ['accept', 'xx', 'home'],
+  ['accept', 'lv', 'home', 'lead'],
   ['accept', 'lv', 'home', '--all'],
+  ['accept', 'lv', '--all', '--critical'],
+  ['accept', 'lv', '--minor', 'home'],
+  ['status', 'lv'],
+  ['status', '--all'],
+  ['new'],
+  ['move', 'home'],
+  ['what-if', 'visit-fee'],
 ]) {
   test(`one sentence of help for: content ${args.join(' ')}`, () => {
     const { status, stderr } = run(...args);

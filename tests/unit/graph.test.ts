@@ -127,6 +127,21 @@ test('the pins of a language say how its text stands to the source', () => {
   assert.deepEqual([page.revision.state, page.revision.checkedBy], ['current', 'Anna']);
 });
 
+test('the pins of the source say which changes are critical', () => {
+  const content = assemble(texts, data);
+  const pin = { source: '000000000000', text: '000000000000', by: 'machine', on: reviewed };
+  content.words.lv.pins = { 'guides/health/doctor': { lead: { ...pin, critical: true }, head: pin } };
+  const page = buildGraph(content, ['en'], reviewed).page('guides/health/doctor', 'en');
+  assert.ok(hasText(page));
+  assert.deepEqual(
+    page.revision.sections.map(({ id, critical }) => [id, critical]),
+    [
+      ['head', false],
+      ['lead', true],
+    ],
+  );
+});
+
 test('a record is a page where the language has words for it', () => {
   assert.deepEqual(keysOf('lv', 'record'), [
     'directory/organisations/nvd',
@@ -154,7 +169,7 @@ test('the state of a record is that of the given day', () => {
 });
 
 test('lists exist where they have something to list', () => {
-  const always = ['a-z', 'search', 'about/design'];
+  const always = ['a-z', 'search', 'about/translations', 'about/freshness', 'about/uncertain', 'about/design'];
   assert.deepEqual(keysOf('lv', 'index'), [
     ...['guides', 'guides/health', 'guides/work', 'course', 'schools'],
     ...['directory', 'directory/courses', 'directory/organisations', ...always],

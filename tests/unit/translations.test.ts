@@ -27,10 +27,10 @@ test('a section is current, stale, missing or an orphan, in the order of the sou
   assert.deepEqual(
     sectionStates(translation, source, { head: pin('h1', 'x'), steps: pin('s0', 'z'), lead: pin('l1', 'y') }),
     [
-      { id: 'head', state: 'current', title: 'en head' },
-      { id: 'lead', state: 'missing', title: 'lv lead' },
-      { id: 'steps', state: 'stale', title: 'en steps' },
-      { id: 'extra', state: 'orphan', title: 'en extra' },
+      { id: 'head', state: 'current', title: 'en head', critical: false },
+      { id: 'lead', state: 'missing', title: 'lv lead', critical: false },
+      { id: 'steps', state: 'stale', title: 'en steps', critical: false },
+      { id: 'extra', state: 'orphan', title: 'en extra', critical: false },
     ],
   );
 });
@@ -127,4 +127,38 @@ test('an original is checked by a person until it changes', () => {
   const own = { head: anna('h1', 'h1'), lead: anna('l1', 'l1'), steps: anna('s1', 's1') };
   assert.equal(revisionOf(source, source, own).checkedBy, 'Anna');
   assert.equal(revisionOf(source, source, { ...own, lead: anna('l0', 'l0') }).checkedBy, 'machine');
+});
+
+const critical = (hash: string): Pin => ({ ...pin(hash, hash), critical: true });
+
+const grave: [what: string, own: Pin | undefined, sourcePin: Pin | undefined, critical: boolean][] = [
+  ['made before a critical change', pin('s0', 'z'), critical('s1'), true],
+  ['made before an ordinary change', pin('s0', 'z'), pin('s1', 's1'), false],
+  ['made after a critical change', pin('s1', 'z'), critical('s1'), false],
+  ['made from a critical change and stale by a later one', pin('s-critical', 'z'), critical('s-critical'), false],
+  ['that missed a critical change and a later one', pin('s0', 'z'), critical('s-critical'), true],
+  ['that nobody accepted, of a source with a critical change', undefined, critical('s1'), true],
+  ['of a source without pins', pin('s0', 'z'), undefined, false],
+];
+
+for (const [what, own, sourcePin, expected] of grave) {
+  test(`a section ${what} ${expected ? 'lacks something critical' : 'lacks nothing critical'}`, () => {
+    const [given, sourcePins] = [own && { steps: own }, sourcePin && { steps: sourcePin }];
+    const { sections } = revisionOf(complete, source, given, sourcePins);
+    assert.equal(sections.find(({ id }) => id === 'steps')?.critical, expected);
+  });
+}
+
+test('a missing section can lack something critical, and an orphan never does', () => {
+  const translation = text('en', { head: 'x', lead: 'y', extra: 'e' });
+  const sourcePins = { steps: critical('s1'), extra: critical('e0') };
+  assert.deepEqual(
+    sectionStates(translation, source, undefined, sourcePins).map(({ id, critical }) => [id, critical]),
+    [
+      ['head', false],
+      ['lead', false],
+      ['steps', true],
+      ['extra', false],
+    ],
+  );
 });

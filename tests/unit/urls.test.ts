@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { config } from '../../src/site/config.ts';
-import { absolute, numberUrl, reportUrl, telUrl, toUrl, urlOf } from '../../src/site/urls.ts';
+import { absolute, numberUrl, reportUrl, tellUrl, telUrl, toUrl, urlOf } from '../../src/site/urls.ts';
 
 test('a page lies below its language and ends with a slash', () => {
   assert.equal(urlOf('ar', 'guides/health/family-doctor'), '/ar/guides/health/family-doctor/');
@@ -30,6 +30,17 @@ test('a report carries number and address of the page, and is absent without a r
   const report = new URL(reportUrl(page) ?? '');
   assert.equal(report.origin + report.pathname, 'https://code.example/celvedis/issues/new');
   assert.match([...report.searchParams.values()].join('\n'), /231 \/lv\/guides\/health\//);
+});
+
+test('a reader tells us in the repository, or reads how where there is none or no page', (context) => {
+  const page = { number: 231, url: '/lv/guides/health/' };
+  const repository = config.repository;
+  context.after(() => Object.assign(config, { repository }));
+  config.repository = 'https://code.example/celvedis';
+  assert.equal(tellUrl('lv', page), reportUrl(page));
+  assert.equal(tellUrl('ar'), '/ar/about/project/#errors');
+  config.repository = null;
+  assert.equal(tellUrl('lv', page), '/lv/about/project/#errors');
 });
 
 for (const [printed, link] of [

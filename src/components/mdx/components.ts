@@ -1,5 +1,6 @@
 import Answer from './Answer.astro';
 import Because from './Because.astro';
+import Code from './Code.astro';
 import Contact from './Contact.astro';
 import Dialogue from './Dialogue.astro';
 import Fact from './Fact.astro';
@@ -14,7 +15,10 @@ import Step from './Step.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
 
-/** What a text may use (see `markdown/vocabulary.ts`) and what the passes put around it (Link, Section, Steps, Step). */
+/**
+ * What a text may use (see `markdown/vocabulary.ts`), what the passes put around it (Link, Section, Steps, Step), and
+ * the element that Markdown's `code` becomes.
+ */
 export const components = {
   Answer,
   Because,
@@ -31,4 +35,5 @@ export const components = {
   Step,
   Steps,
   Term,
+  code: Code,
 };

@@ -8,11 +8,9 @@ export function checkDisk(folder: string): Problem[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => {
     const path = join(entry.parentPath, entry.name);
     const file = `content/${path.slice(folder.length + 1).replaceAll('\\', '/')}`;
-    if (entry.isSymbolicLink()) return [error(file, 1, 'a symbolic link', 'put the file itself here')];
-    if (!entry.isFile() && !entry.isDirectory())
-      return [error(file, 1, 'something that is not a file', 'take it away')];
-    return entry.isFile() && file.startsWith('content/media/') && lstatSync(path).size > largestFile
-      ? [error(file, 1, `a file of ${lstatSync(path).size} bytes`, `make it smaller than ${largestFile} bytes`)]
-      : [];
+    if (entry.isSymbolicLink()) return [error(file, 1, 'file.link')];
+    if (!entry.isFile() && !entry.isDirectory()) return [error(file, 1, 'file.not-a-file')];
+    const bytes = entry.isFile() && file.startsWith('content/media/') ? lstatSync(path).size : 0;
+    return bytes > largestFile ? [error(file, 1, 'file.too-large', { bytes, most: largestFile })] : [];
   });
 }

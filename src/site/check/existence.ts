@@ -1,5 +1,6 @@
 import { sourceLocale } from '../locales.ts';
-import type { Problem } from '../problems.ts';
+import type { Words } from '../messages/shape.ts';
+import { error, type Problem } from '../problems.ts';
 import type { ReadContent } from '../read.ts';
 import { isBroken, levelFor, own } from './lookup.ts';
 import type { Reference } from './references.ts';
@@ -16,6 +17,13 @@ const rules: Record<Reference['to'], Rule> = {
   topic: topicRule,
 };
 
+const names: Record<Reference['to'], Words> = {
+  fact: { en: 'fact', lv: 'fakts' },
+  phrase: { en: 'phrase', lv: 'frāze' },
+  record: { en: 'record', lv: 'ieraksts' },
+  topic: { en: 'topic', lv: 'temats' },
+};
+
 function factRule(read: ReadContent, reference: Reference): Problem[] {
   const { id, locale } = reference;
   const { facts, words } = read.content;
@@ -25,8 +33,8 @@ function factRule(read: ReadContent, reference: Reference): Problem[] {
   // A value in words is never shown as it stands in facts.yaml.
   const needsValue =
     (fact.unit === 'text' && fact.value !== null) || own(words[sourceLocale].facts, id)?.value !== undefined;
-  if (!said) return unsaid(read, reference, `${locale}/data/facts.yaml`, `${id} with label`);
-  return needsValue && !said.value ? unsaid(read, reference, `${locale}/data/facts.yaml`, `value to ${id}`) : [];
+  if (!said) return unsaid(read, reference, `${locale}/data/facts.yaml`, id, 'label');
+  return needsValue && !said.value ? unsaid(read, reference, `${locale}/data/facts.yaml`, id, 'value') : [];
 }
 
 /** Latvian phrases explain themselves; only terms have an explanation in Latvian. */
@@ -35,7 +43,7 @@ function phraseRule(read: ReadContent, reference: Reference): Problem[] {
   const phrase = own(read.content.phrases, id);
   if (!phrase) return unknown(read, reference, 'phrases/');
   if (own(read.content.words[locale].phrases, id) || (locale === sourceLocale && phrase.kind !== 'term')) return [];
-  return unsaid(read, reference, `${locale}/phrases/${phrase.topic}.yaml`, `${id} with means`);
+  return unsaid(read, reference, `${locale}/phrases/${phrase.topic}.yaml`, id, 'means');
 }
 
 /** A record without words in a language is absent there; the text still stands. */
@@ -44,7 +52,7 @@ function recordRule(read: ReadContent, reference: Reference): Problem[] {
   const record = read.content.records.find((one) => one.key === `directory/${id}`);
   if (!record) return unknown(read, reference, `directory/${id}.yaml`);
   if (own(read.content.words[locale].records[record.kind], record.id)) return [];
-  return unsaid(read, reference, `${locale}/data/${record.kind}.yaml`, `${record.id} with summary`, 'advice');
+  return unsaid(read, reference, `${locale}/data/${record.kind}.yaml`, record.id, 'summary', 'advice');
 }
 
 function topicRule(read: ReadContent, reference: Reference): Problem[] {
@@ -52,22 +60,14 @@ function topicRule(read: ReadContent, reference: Reference): Problem[] {
   if (!own(read.content.topics, id)) return unknown(read, reference, 'topics.yaml');
   return own(read.content.words[locale].topics, id)
     ? []
-    : unsaid(read, reference, `${locale}/data/topics.yaml`, `${id} with title and summary`);
+    : unsaid(read, reference, `${locale}/data/topics.yaml`, id, 'title, summary');
 }
 
 function unknown(read: ReadContent, { to, id, file, line, isInherited }: Reference, path: string): Problem[] {
   // A file that is absent or broken as a whole has its own message.
   const isWholeFile = to === 'fact' || to === 'topic';
   if (isInherited || isBroken(read, path) || (isWholeFile && !read.files.has(path))) return [];
-  return [
-    {
-      file,
-      line,
-      found: `the unknown ${to} "${id}"`,
-      fix: `correct the name, or add it to content/${path}`,
-      level: 'error',
-    },
-  ];
+  return [error(file, line, 'name.unknown', { to: names[to], id, path })];
 }
 
 function unsaid(
@@ -75,11 +75,10 @@ function unsaid(
   reference: Reference,
   path: string,
   add: string,
+  fields: string,
   level = levelFor(reference.locale),
 ): Problem[] {
   const { to, id, file, line, locale } = reference;
   if (isBroken(read, path)) return [];
-  return [
-    { file, line, found: `the ${to} "${id}" has no words in "${locale}"`, fix: `add ${add} to content/${path}`, level },
-  ];
+  return [{ ...error(file, line, 'name.no-words', { to: names[to], id, locale, add, fields, path }), level }];
 }

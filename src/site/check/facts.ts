@@ -1,38 +1,34 @@
 import { locales } from '../locales.ts';
+import type { Message } from '../messages.ts';
 import type { Problem } from '../problems.ts';
 import type { ReadContent } from '../read.ts';
 import type { Fact } from '../schemas.ts';
 import type { Check } from './check.ts';
 import { errorAt, own } from './lookup.ts';
 
-type Found = [field: string, found: string, fix: string];
+interface Place {
+  read: ReadContent;
+  id: string;
+  fact: Fact;
+}
 
 /** A fact says where it is from, and its dates and value fit together. */
 export const checkFacts: Check = (read) =>
-  Object.entries(read.content.facts).flatMap(([id, fact]) => [
-    ...[...sourceProblems(fact), ...dateProblems(fact), ...valueProblems(read, id, fact)].map(([field, found, fix]) =>
-      errorAt(read, 'facts.yaml', [id, field], `${id}: ${found}`, fix),
-    ),
-    ...wordProblems(read, id, fact),
-  ]);
+  Object.entries(read.content.facts).flatMap(([id, fact]) =>
+    [sourceProblems, dateProblems, valueProblems, wordProblems].flatMap((look) => look({ read, id, fact })),
+  );
 
-const sourceProblems = ({ mark, source }: Fact): Found[] =>
-  mark === 'ok' && !source
-    ? [['mark', 'mark ok without a source', 'add the source, or use mark: verify or unknown']]
-    : [];
+const sourceProblems = ({ read, id, fact: { mark, source } }: Place): Problem[] =>
+  mark === 'ok' && !source ? [errorAt(read, 'facts.yaml', [id, 'mark'], 'fact.no-source', { id })] : [];
 
-function dateProblems({ from, until, read_on, review_by }: Fact): Found[] {
-  return [
-    ...(from && until && from > until
-      ? ([['until', `until ${until} before from ${from}`, 'correct one of the dates']] as Found[])
-      : []),
-    ...(review_by < read_on
-      ? ([
-          ['review_by', `review_by ${review_by} before read_on ${read_on}`, 'set a later day for the next look'],
-        ] as Found[])
-      : []),
-  ];
-}
+const dateProblems = ({ read, id, fact: { from, until, read_on, review_by } }: Place): Problem[] => [
+  ...(from && until && from > until
+    ? [errorAt(read, 'facts.yaml', [id, 'until'], 'fact.until', { id, from, until })]
+    : []),
+  ...(review_by < read_on
+    ? [errorAt(read, 'facts.yaml', [id, 'review_by'], 'fact.review', { id, review: review_by, read: read_on })]
+    : []),
+];
 
 const numeric = [
   'EUR',
@@ -52,41 +48,35 @@ const numeric = [
 ];
 
 /** What the value of a unit looks like; a web address becomes a link, so nothing but https: may stand there. */
-const shapes: Partial<Record<Fact['unit'], [shape: RegExp, fix: string]>> = {
-  phone: [/^(\+\d{1,3} )?\d[\d ]*$/, 'write "+371 67209400" or a short number such as "112", in quotes'],
-  url: [/^https:\/\/[^\s<>"]+$/, 'write an https: address'],
-  date: [/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write "YYYY", "YYYY-MM" or "YYYY-MM-DD" in quotes'],
-  'yes-no': [/^(yes|no|conditional)$/, 'write yes, no or conditional; details belong into <locale>/data/facts.yaml'],
-};
+const shapes = {
+  phone: /^(\+\d{1,3} )?\d[\d ]*$/,
+  url: /^https:\/\/[^\s<>"]+$/,
+  date: /^\d{4}(-\d{2}(-\d{2})?)?$/,
+  'yes-no': /^(yes|no|conditional)$/,
+} as const;
+const hasShape = (unit: string): unit is keyof typeof shapes => Object.hasOwn(shapes, unit);
 
-function valueProblems(read: ReadContent, id: string, { value, unit, mark }: Fact): Found[] {
+function valueProblems({ read, id, fact: { value, unit, mark } }: Place): Problem[] {
   const isSaid = locales.some((row) => own(read.content.words[row.id].facts, id)?.value);
+  const field = [id, 'value'];
   if (value === null)
-    return mark === 'unknown' || isSaid
-      ? []
-      : [['value', 'value null without mark: unknown', 'add the value, or write mark: unknown']];
-  if (numeric.includes(unit))
-    return typeof value === 'number'
-      ? []
-      : [['value', `the value "${value}" for ${unit}`, 'write a plain number, or use unit: text and write words']];
-  const [shape, fix] = shapes[unit] ?? [];
-  return shape && fix && !shape.test(String(value)) ? [['value', `the value "${value}" for ${unit}`, fix]] : [];
+    return mark === 'unknown' || isSaid ? [] : [errorAt(read, 'facts.yaml', field, 'fact.no-value', { id })];
+  const fault = valueFault(unit, value);
+  return fault ? [errorAt(read, 'facts.yaml', field, ...fault)] : [];
+}
+
+/** What is wrong with a known value of a unit; null where nothing is. */
+export function valueFault(unit: Fact['unit'], value: string | number): Message | null {
+  if (numeric.includes(unit)) return typeof value === 'number' ? null : ['fact.not-a-number', { value, unit }];
+  return hasShape(unit) && !shapes[unit].test(String(value)) ? [`fact.${unit}`, { value }] : null;
 }
 
 /** Words in place of a value are for units without a format of their own; elsewhere they would hide it. */
-function wordProblems(read: ReadContent, id: string, { unit, value }: Fact): Problem[] {
+function wordProblems({ read, id, fact: { unit, value } }: Place): Problem[] {
   if (unit === 'text' || unit === 'yes-no' || value === null) return [];
   return locales.flatMap((row) =>
     own(read.content.words[row.id].facts, id)?.value
-      ? [
-          errorAt(
-            read,
-            `${row.id}/data/facts.yaml`,
-            [id, 'value'],
-            `${id}: words for a value of unit ${unit}`,
-            'take value out: it is formatted from content/facts.yaml',
-          ),
-        ]
+      ? [errorAt(read, `${row.id}/data/facts.yaml`, [id, 'value'], 'fact.words', { id, unit })]
       : [],
   );
 }

@@ -1,28 +1,37 @@
 import type { Problem } from '../problems.ts';
 import { type Files, readContent } from '../read.ts';
+import { checkCharacters } from './characters.ts';
 import type { Check } from './check.ts';
+import { checkCourse } from './course.ts';
 import { checkFacts } from './facts.ts';
 import { checkFiles } from './files.ts';
 import { checkHeadings } from './headings.ts';
 import { checkKeys } from './keys.ts';
+import { checkLetters } from './letters.ts';
 import { checkLinks } from './links.ts';
 import { checkMedia } from './media.ts';
 import { checkMinimum } from './minimum.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkParity } from './parity.ts';
+import { checkPins } from './pins.ts';
+import { checkPlainLanguage } from './plain-language.ts';
 import { checkProse } from './prose.ts';
 import { checkQuiz } from './quiz.ts';
 import { checkRecords } from './records.ts';
+import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
-import { checkSentences } from './sentences.ts';
 import { checkShapes } from './shapes.ts';
+import { checkSigns } from './signs.ts';
 import { checkStrings } from './strings.ts';
 import { checkSyntax } from './syntax.ts';
+import { checkTerms } from './terms.ts';
 import { checkUi } from './ui.ts';
+import { checkUnfinished } from './unfinished.ts';
 import { checkWords } from './words.ts';
 
 const checks: Check[] = [
   checkFiles,
+  checkCharacters,
   checkMedia,
   checkStrings,
   checkSyntax,
@@ -32,15 +41,22 @@ const checks: Check[] = [
   checkQuiz,
   checkReferences,
   checkLinks,
+  checkCourse,
   checkNumbers,
   checkFacts,
   checkRecords,
   checkWords,
   checkUi,
   checkParity,
+  checkPins,
   checkMinimum,
+  checkRedirects,
+  checkUnfinished,
   checkProse,
-  checkSentences,
+  checkLetters,
+  checkSigns,
+  checkTerms,
+  checkPlainLanguage,
 ];
 
 /** Everything that is wrong or could be better in a content folder; nothing of it is run. */

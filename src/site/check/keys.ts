@@ -1,10 +1,10 @@
-import { error, type Problem } from '../problems.ts';
-import type { ReadText } from '../read.ts';
+import { error, type Problem, type Say } from '../problems.ts';
+import type { ReadContent, ReadText } from '../read.ts';
 import type { Check } from './check.ts';
 import { graphOf, isBroken, own, parsedFront, sourcesOf } from './lookup.ts';
 
 /** How deep texts of a kind lie below the language, for example `guides/<topic>/<name>`. */
-const depths: Partial<Record<ReadText['kind'], [depth: number, shape: string]>> = {
+export const depths: Partial<Record<ReadText['kind'], [depth: number, shape: string]>> = {
   guide: [3, 'guides/<topic>/<name>.mdx'],
   lesson: [3, 'course/<module>/<lesson>.mdx'],
   module: [2, 'course/<module>/index.mdx'],
@@ -12,49 +12,30 @@ const depths: Partial<Record<ReadText['kind'], [depth: number, shape: string]>> 
 
 /** Every text lies where its kind belongs, has a source and an address of its own. */
 export const checkKeys: Check = (read) =>
-  read.texts.flatMap((text): Problem[] => {
-    const say = (found: string, fix: string) => [error(text.file, 1, found, fix)];
-    const [depth, shape] = depths[text.kind] ?? [];
-    if (depth && text.key.split('/').length !== depth)
-      return say(`a ${text.kind} with the key ${text.key}`, `put it at ${shape}`);
-    if (!sourcesOf(read).has(text.key)) {
-      const isSourceBroken = isBroken(read, `lv/${text.file.split('/').slice(2).join('/')}`);
-      return isSourceBroken
-        ? []
-        : say(
-            'a translation without a source text',
-            'add the Latvian text, or write "source" and all fields if this is the original',
-          );
-    }
-    const others = graphOf(read).pages.filter(
-      (page) =>
-        page.key === text.key && page.locale === text.locale && !('text' in page && page.text.file === text.file),
-    );
-    if (others.length) return say(`the key ${text.key} of another page`, 'give the file another name');
-    return [...topicOf(text), ...sourceLanguage(text)].flatMap(([found, fix]) => say(found, fix));
-
-    function topicOf({ kind, key }: ReadText): [string, string][] {
-      const topic = key.split('/')[1] ?? '';
-      const isUnknown =
-        kind === 'guide' &&
-        !own(read.content.topics, topic) &&
-        read.files.has('topics.yaml') &&
-        !isBroken(read, 'topics.yaml');
-      return isUnknown
-        ? [
-            [
-              `a guide in the folder of the unknown topic "${topic}"`,
-              'use a topic of topics.yaml, or add this one there',
-            ],
-          ]
-        : [];
-    }
+  read.texts.flatMap((text) => {
+    const { kind, key } = text;
+    const say: Say = (...message) => error(text.file, 1, ...message);
+    const [depth, shape = ''] = depths[kind] ?? [];
+    if (depth && key.split('/').length !== depth) return [say('key.depth', { kind, key, shape })];
+    if (!sourcesOf(read).has(key))
+      return isBroken(read, `lv/${text.file.split('/').slice(2).join('/')}`) ? [] : [say('key.no-source')];
+    if (isTaken(read, text)) return [say('key.taken', { key })];
+    return [...topicProblems(read, text, say), ...sourceProblems(text, say)];
   });
 
+const isTaken = (read: ReadContent, { key, locale, file }: ReadText) =>
+  graphOf(read).pages.some(
+    (page) => page.key === key && page.locale === locale && !('text' in page && page.text.file === file),
+  );
+
+function topicProblems(read: ReadContent, { kind, key }: ReadText, say: Say): Problem[] {
+  const topic = key.split('/')[1] ?? '';
+  const isKnown = own(read.content.topics, topic) || !read.files.has('topics.yaml') || isBroken(read, 'topics.yaml');
+  return kind === 'guide' && !isKnown ? [say('key.topic', { topic })] : [];
+}
+
 /** A source in another language than Latvian says so itself; a Latvian text needs no such line. */
-function sourceLanguage(text: ReadText): [string, string][] {
-  const named = parsedFront(text).value as { source?: string } | null;
-  return named?.source && named.source !== text.locale
-    ? [[`source: ${named.source} in a text in "${text.locale}"`, 'take it out; only the original names its language']]
-    : [];
+function sourceProblems(text: ReadText, say: Say): Problem[] {
+  const named = (parsedFront(text).value as { source?: string } | null)?.source;
+  return named && named !== text.locale ? [say('key.source', { named, locale: text.locale })] : [];
 }

@@ -2,10 +2,10 @@ import type { Content } from '../content.ts';
 import type { Graph } from '../graph.ts';
 import { parseTextPath } from '../keys.ts';
 import { type Locale, sourceLocale } from '../locales.ts';
-import { error, type Problem } from '../problems.ts';
+import { advice, error, type Problem } from '../problems.ts';
 import type { ReadContent, ReadText } from '../read.ts';
 import type { Check } from './check.ts';
-import { advice, graphOf, once, parsedData, parsedFront, sourcesOf } from './lookup.ts';
+import { graphOf, once, own, parsedData, parsedFront, sourcesOf } from './lookup.ts';
 import { headingIds, lineOf, nodesOf } from './nodes.ts';
 
 /** Where a key is named, and for whom: a missing translation is only worth a word to a text of that language. */
@@ -25,38 +25,27 @@ export const listKeys = (graph: Graph) =>
   new Set(graph.pages.filter((page) => page.kind === 'index').map((page) => page.key));
 
 /** Keys that a link may name: texts (also unreadable ones, which have their own message), records and lists. */
-const keysOf = once((read: ReadContent) => {
+export const keysOf = once((read: ReadContent) => {
   const texts = [...read.files.keys()]
     .filter((path) => path.endsWith('.mdx'))
     .flatMap((path) => parseTextPath(path)?.key ?? []);
   return new Set([...texts, ...read.content.records.map(({ key }) => key), ...listKeys(graphOf(read))]);
 });
 
+const textsOf = once((read: ReadContent) => new Set(read.texts.map(({ locale, key }) => `${locale}/${key}`)));
+
 function checkTarget(read: ReadContent, { key, section, file, line, locale }: Target): Problem[] {
-  const fix = `correct the key, or add the page content/${sourceLocale}/…/${key.split('/').at(-1)}.mdx`;
-  if (!keysOf(read).has(key)) return [error(file, line, `a link to the page "${key}" that does not exist`, fix)];
-  const source = sourcesOf(read).get(key);
-  if (section && source && !headingIds(source).includes(section)) {
-    return [
-      error(
-        file,
-        line,
-        `a link to "${key}#${section}", a section that does not exist`,
-        `use one of ${headingIds(source).join(', ')}`,
-      ),
-    ];
+  const moved = own(read.content.redirects, key);
+  if (moved) return [error(file, line, 'link.moved', { key, moved })];
+  if (!keysOf(read).has(key)) {
+    const name = key.split('/').at(-1) ?? '';
+    return [error(file, line, 'link.page', { key, locale: sourceLocale, name })];
   }
-  const isHere = !locale || !source || read.texts.some((text) => text.key === key && text.locale === locale);
-  return isHere
-    ? []
-    : [
-        advice(
-          file,
-          line,
-          `a link to "${key}", which "${locale}" does not have`,
-          'translate that page; until then the link is marked',
-        ),
-      ];
+  const source = sourcesOf(read).get(key);
+  if (section && source && !headingIds(source).includes(section))
+    return [error(file, line, 'link.section', { key, section, ids: headingIds(source).join(', ') })];
+  const isHere = !locale || !source || textsOf(read).has(`${locale}/${key}`);
+  return isHere ? [] : [advice(file, line, 'link.untranslated', { key, locale })];
 }
 
 const targetsOf = (read: ReadContent): Target[] => [

@@ -2,6 +2,7 @@ import { today } from '../clock.ts';
 import { sourceTextOf } from '../content.ts';
 import { buildGraph } from '../graph.ts';
 import { type Locale, liveLocales } from '../locales.ts';
+import type { Message } from '../messages.ts';
 import { type Parsed, parseYaml, splitFrontMatter } from '../parse.ts';
 import { error, type Problem } from '../problems.ts';
 import type { ReadContent, ReadText } from '../read.ts';
@@ -40,8 +41,8 @@ const dataOf = once((read: ReadContent) => {
 export const parsedData = (read: ReadContent, path: string): Parsed => dataOf(read)(path);
 
 /** An error in a data file at the line of a field. */
-export const errorAt = (read: ReadContent, path: string, field: PropertyKey[], found: string, fix: string): Problem =>
-  error(`content/${path}`, parsedData(read, path).lineOf(field), found, fix);
+export const errorAt = (read: ReadContent, path: string, field: PropertyKey[], ...message: Message): Problem =>
+  error(`content/${path}`, parsedData(read, path).lineOf(field), ...message);
 
 /** Front matter of a text as it is written, with lines of the file. */
 export const parsedFront = once((text: ReadText) =>
@@ -51,12 +52,6 @@ export const parsedFront = once((text: ReadText) =>
 /** True when a file or a folder (`phrases/`) has an error of its own: what it would hold is then not reported as missing. */
 export const isBroken = (read: ReadContent, path: string) =>
   read.problems.some(({ file }) => file.startsWith(`content/${path}`));
-
-/** Something that could be better; never stops publication. */
-export const advice = (file: string, line: number, found: string, fix: string): Problem => ({
-  ...error(file, line, found, fix),
-  level: 'advice',
-});
 
 /** Errors stop publication, so what a draft language lacks is advice only. */
 export const levelFor = (locale: Locale): Problem['level'] => (liveLocales.includes(locale) ? 'error' : 'advice');

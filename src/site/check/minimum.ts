@@ -8,13 +8,5 @@ export const checkMinimum: Check = (read) =>
     const lacking = liveLocales.filter((locale) => !graphOf(read).page(key, locale));
     if (!lacking.length) return [];
     const names = lacking.map((locale) => `"${locale}"`).join(', ');
-    return [
-      errorAt(
-        read,
-        'minimum.yaml',
-        ['keys', at],
-        `${key} is missing in ${names}, which is live`,
-        'add the page, or make the language a draft in src/site/locales.ts',
-      ),
-    ];
+    return [errorAt(read, 'minimum.yaml', ['keys', at], 'minimum.missing', { key, names })];
   });

@@ -1,7 +1,7 @@
-import { error, type Problem } from '../problems.ts';
+import { advice, error, type Problem } from '../problems.ts';
 import type { ReadContent } from '../read.ts';
 import type { Check } from './check.ts';
-import { advice, errorAt, graphOf, isBroken, own, parsedData } from './lookup.ts';
+import { errorAt, graphOf, isBroken, own, parsedData } from './lookup.ts';
 
 const path = 'numbers.yaml';
 
@@ -21,31 +21,15 @@ function missing(read: ReadContent): Problem[] {
   const { numbers } = read.content;
   return keysOf(read)
     .filter((key) => own(numbers, key) === undefined)
-    .map((key) =>
-      error(
-        `content/${path}`,
-        1,
-        `the page ${key} has no number`,
-        `add a free one, for example ${key}: ${free(numbers)}`,
-      ),
-    );
+    .map((key) => error(`content/${path}`, 1, 'number.missing', { key, free: free(numbers) }));
 }
 
 function twice(read: ReadContent): Problem[] {
   const pairs = Object.entries(read.content.numbers);
   return pairs.flatMap(([key, number], at) => {
     const other = pairs.slice(0, at).find(([, taken]) => taken === number)?.[0];
-    return other
-      ? [
-          errorAt(
-            read,
-            path,
-            [key],
-            `the number ${number} of ${other} again`,
-            `give ${key} a free number, for example ${free(read.content.numbers)}`,
-          ),
-        ]
-      : [];
+    if (!other) return [];
+    return [errorAt(read, path, [key], 'number.twice', { number, other, key, free: free(read.content.numbers) })];
   });
 }
 
@@ -53,12 +37,5 @@ function printed(read: ReadContent): Problem[] {
   const keys = new Set(keysOf(read));
   return Object.keys(read.content.numbers)
     .filter((key) => !keys.has(key))
-    .map((key) =>
-      advice(
-        `content/${path}`,
-        parsedData(read, path).lineOf([key]),
-        `a number for ${key}, a page that is not there`,
-        'keep it if it was ever printed',
-      ),
-    );
+    .map((key) => advice(`content/${path}`, parsedData(read, path).lineOf([key]), 'number.no-page', { key }));
 }

@@ -1,10 +1,11 @@
 import { attribute, isComponent, type Node, walk } from '../../markdown/tree.ts';
-import { error, type Problem } from '../problems.ts';
+import type { Words } from '../messages/shape.ts';
+import { advice, error, type Problem } from '../problems.ts';
 import type { ReadContent, ReadText } from '../read.ts';
 import { headingId } from '../text.ts';
 import { sectionStates } from '../translations.ts';
 import type { Check } from './check.ts';
-import { advice, own, sourcesOf } from './lookup.ts';
+import { own, sourcesOf } from './lookup.ts';
 import { sectionsIn, type TreeSection } from './nodes.ts';
 
 /** A section that was made from the present source has the same headings, components and links. */
@@ -19,17 +20,9 @@ function checkTranslation(read: ReadContent, text: ReadText, source: ReadText): 
   const stale = states.filter(({ state }) => state === 'stale').map(({ id }) => id);
   const current = new Set(states.filter(({ state }) => state === 'current').map(({ id }) => id));
   const command = `npm run content -- accept ${text.locale} ${text.key}`;
+  const values = { sections: stale.join(', '), source: source.file, command };
   return [
-    ...(stale.length
-      ? [
-          advice(
-            text.file,
-            1,
-            `not made from the present source: ${stale.join(', ')}`,
-            `compare with ${source.file}, then ${command}`,
-          ),
-        ]
-      : []),
+    ...(stale.length ? [advice(text.file, 1, 'translation.stale', values)] : []),
     ...sectionsIn(text).flatMap((section) => {
       const original = sectionsIn(source).find(({ id }) => id === section.id);
       return original && current.has(section.id) ? compare(text, section, original) : [];
@@ -37,20 +30,17 @@ function checkTranslation(read: ReadContent, text: ReadText, source: ReadText): 
   ];
 }
 
+const nothing: Words = { en: 'nothing', lv: 'nav nekā' };
+
 function compare({ file }: ReadText, section: TreeSection, original: TreeSection): Problem[] {
-  const parts: [what: string, of: (section: TreeSection) => string[]][] = [
-    ['headings', headingsOf],
-    ['components', componentsOf],
-    ['links', linksOf],
-  ];
   return parts.flatMap(([what, of]) => {
     const [mine, wanted] = [of(section), of(original)];
     const at = Array.from({ length: Math.max(mine.length, wanted.length) }).findIndex(
       (_, index) => mine[index] !== wanted[index],
     );
     if (at < 0) return [];
-    const found = `other ${what} than the source in the section "${section.id}": ${mine[at] ?? 'nothing'} instead of ${wanted[at] ?? 'nothing'}`;
-    return [error(file, section.line, found, 'make them the same, in the same order')];
+    const values = { id: section.id, mine: mine[at] ?? nothing, wanted: wanted[at] ?? nothing };
+    return [error(file, section.line, what, values)];
   });
 }
 
@@ -72,6 +62,12 @@ function blocks(node: Node): string[] {
       .sort();
   return [...(isComponent(node) ? [signature(node)] : []), ...(node.children ?? []).flatMap(blocks)];
 }
+
+const parts = [
+  ['parity.headings', headingsOf],
+  ['parity.components', componentsOf],
+  ['parity.links', linksOf],
+] as const;
 
 const compared = ['id', 'kind', 'right', 'many'];
 

@@ -1,14 +1,13 @@
 import type { Locale } from '../locales.ts';
+import type { Message } from '../messages.ts';
 
-/** Something that must not stand in prose. */
+/** Something that must not stand in prose, and what is said about a place where it does. */
 export interface Rule {
-  name: string;
   pattern: RegExp;
-  fix: string;
+  say: (found: string) => Message;
 }
 
 const space = '[ \\u00a0\\u202f]';
-const fact = 'put it into content/facts.yaml and write <Fact id="…" />; in dialogues and exercises write sums in words';
 
 /** Latvian numbers of eight digits, together or in the usual groups. */
 const eightDigits = [
@@ -24,55 +23,42 @@ const percent = '(?:%|٪|(?:procent|percent|per cent|процент|відсот
 // The length is limited, because a long row of digits would else be read again from each of them.
 const amount = '\\d[\\d.,\\u00a0\\u202f ]{0,20}';
 
+const phone = (found: string): Message => ['prose.phone', { found }];
+
 export const numbers: Rule[] = [
-  { name: 'a phone number', pattern: /(?<![\d.,])\+\d[\d \u00a0()-]{6,}\d/g, fix: fact },
+  { pattern: /(?<![\d.,])\+\d[\d \u00a0()-]{6,}\d/g, say: phone },
+  { pattern: new RegExp(`(?<![\\d.,+–-]|\\d${space})[26789](?:${eightDigits.join('|')})(?!\\d)`, 'g'), say: phone },
+  { pattern: new RegExp(`(?<!\\d)116${space}?\\d{3}(?!\\d)`, 'g'), say: phone },
   {
-    name: 'a phone number',
-    pattern: new RegExp(`(?<![\\d.,+–-]|\\d${space})[26789](?:${eightDigits.join('|')})(?!\\d)`, 'g'),
-    fix: fact,
-  },
-  { name: 'a phone number', pattern: new RegExp(`(?<!\\d)116${space}?\\d{3}(?!\\d)`, 'g'), fix: fact },
-  {
-    name: 'an amount',
     pattern: new RegExp(`(?:(?:€|EUR)${space}?\\d[\\d.,]*|${amount}${currency})`, 'giu'),
-    fix: fact,
+    say: (found) => ['prose.amount', { found }],
   },
-  { name: 'a share', pattern: new RegExp(`${amount}${percent}`, 'giu'), fix: fact },
+  { pattern: new RegExp(`${amount}${percent}`, 'giu'), say: (found) => ['prose.share', { found }] },
 ];
 
 /** Words that only another Markdown would understand: readers would see the signs. */
-export const directive: Rule = {
-  name: 'a directive',
-  pattern: /^:{2,}.*/gm,
-  fix: 'use a component; content/README.md lists them',
-};
+export const directive: Rule = { pattern: /^:{2,}.*/gm, say: (found) => ['prose.directive', { found }] };
 
 /** 110, 112 and 113 alone; not a section of a law ("112. pants") and not a part of another number. */
 export const emergency: Rule = {
-  name: 'an emergency number',
   pattern:
     /(?<![\d.,/+-]|\d[ \u00a0])11[023](?![\d/-]|[.,]\d|[ \u00a0]\d|\.[ \u00a0]\p{Ll}|[ \u00a0]?(?:%|€|EUR|eiro|euro|евро|євро))/gu,
-  fix: 'write <Fact id="emergency-112" /> or the like',
+  say: (found) => ['prose.emergency', { found }],
 };
 
-const pairs: Record<Locale, string> = { lv: '„…”', en: '“…”', ru: '«…»', uk: '«…»', ar: '«…»', fa: '«…»', fr: '« … »' };
+/** Quotation marks of each language, and those that only other languages use. */
+export const quotes: Record<Locale, { pair: string; foreign: RegExp }> = {
+  lv: { pair: '„…”', foreign: /[«»“‟‹›″]/g },
+  en: { pair: '“…”', foreign: /[«»„‟‹›″]/g },
+  ru: { pair: '«…»', foreign: /[”‟‹›″]/g },
+  uk: { pair: '«…»', foreign: /[‟‹›″]/g },
+  ar: { pair: '«…»', foreign: /[“”„‟‹›″]/g },
+  fa: { pair: '«…»', foreign: /[“”„‟‹›″]/g },
+  fr: { pair: '« … »', foreign: /[„‟‹›″]/g },
+};
 
 /** Quotation marks of a typewriter. */
-export const quotes = (locale: Locale): Rule => ({
-  name: 'straight quotes',
+export const straightQuotes = (locale: Locale): Rule => ({
   pattern: /"[^"\n]*"?/g,
-  fix: `write ${pairs[locale]}`,
+  say: (found) => ['prose.straight-quotes', { found, pair: quotes[locale].pair }],
 });
-
-const word = (one: string, other: string) =>
-  `(?=[\\p{L}\\p{M}]*\\p{Script=${one}})(?=[\\p{L}\\p{M}]*\\p{Script=${other}})[\\p{L}\\p{M}]+`;
-
-/** A word of Latin and Cyrillic (or Greek) letters: it looks right, but search does not find it. */
-export const lookAlike: Rule = {
-  name: 'a word with letters of two scripts',
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${[word('Latin', 'Cyrillic'), word('Latin', 'Greek'), word('Cyrillic', 'Greek')].join('|')})`,
-    'gu',
-  ),
-  fix: 'type the whole word with letters of one script',
-};

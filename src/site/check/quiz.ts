@@ -1,5 +1,5 @@
 import { attribute, isComponent, type Node } from '../../markdown/tree.ts';
-import { error, type Problem } from '../problems.ts';
+import { error, type Problem, type Say } from '../problems.ts';
 import type { ReadText } from '../read.ts';
 import { plainText } from '../text.ts';
 import type { Check } from './check.ts';
@@ -15,8 +15,6 @@ export const checkQuiz: Check = (read) =>
     ...(text.kind === 'lesson' && sourcesOf(read).get(text.key) === text ? checkLength(text) : []),
   ]);
 
-type Say = (found: string, fix: string) => Problem;
-
 const questionsOf = (text: ReadText) =>
   nodesOf(text)
     .filter(({ node }) => isComponent(node) && node.name === 'Question')
@@ -27,7 +25,7 @@ function checkLength(text: ReadText): Problem[] {
   const quiz = sectionsIn(text).find(({ id }) => id === 'quiz');
   const count = quiz?.nodes.filter((node) => node.name === 'Question').length ?? fewestQuestions;
   return count < fewestQuestions
-    ? [error(text.file, quiz?.line ?? 1, `a quiz of ${count} questions`, `write ${fewestQuestions} or more <Question>`)]
+    ? [error(text.file, quiz?.line ?? 1, 'quiz.short', { count, fewest: fewestQuestions })]
     : [];
 }
 
@@ -36,17 +34,13 @@ function checkQuestion(text: ReadText, question: Node, before: Node[]): Problem[
   const answers = named(question, 'Answer');
   const right = answers.filter(({ node }) => attribute(node, 'right') === 'yes').length;
   const isMany = attribute(question, 'many') === 'yes';
-  const say: Say = (found, fix) => error(text.file, lineOf(question), found, fix);
+  const say: Say = (...message) => error(text.file, lineOf(question), ...message);
   return [
-    ...(before.some((other) => attribute(other, 'id') === id)
-      ? [say(`the question "${id}" a second time`, 'give every question of a text its own id')]
-      : []),
-    ...(answers.length < 2
-      ? [say(`the question "${id}" with ${answers.length} answers`, 'write two or more <Answer>')]
-      : []),
+    ...(before.some((other) => attribute(other, 'id') === id) ? [say('question.twice', { id })] : []),
+    ...(answers.length < 2 ? [say('question.few-answers', { id, count: answers.length })] : []),
     ...(right === 1 || (isMany && right > 1)
       ? []
-      : [say(`the question "${id}" with ${right} right answers`, rightFix(isMany))]),
+      : [say(isMany ? 'question.right-many' : 'question.right', { id, count: right })]),
     ...answers.flatMap(({ node }, at) =>
       checkAnswer(
         text,
@@ -57,34 +51,20 @@ function checkQuestion(text: ReadText, question: Node, before: Node[]): Problem[
   ];
 }
 
-const rightFix = (isMany: boolean) =>
-  isMany
-    ? 'mark one or more with right="yes"'
-    : 'mark exactly one with right="yes", or write many="yes" at the question';
-
 function checkAnswer(text: ReadText, answer: Node, before: (string | undefined)[]): Problem[] {
-  const id = attribute(answer, 'id');
+  const id = attribute(answer, 'id') ?? '';
   const because = named(answer, 'Because');
   const words = (answer.children ?? [])
     .filter((child) => child.name !== 'Because')
     .map(plainText)
     .join('')
     .trim();
-  const say: Say = (found, fix) => error(text.file, lineOf(answer), found, fix);
+  const say: Say = (...message) => error(text.file, lineOf(answer), ...message);
   return [
-    ...(before.includes(id)
-      ? [say(`the answer "${id}" a second time`, 'give every answer of a question its own id')]
-      : []),
-    ...(words || componentsIn(answer).length > because.length
-      ? []
-      : [say(`the answer "${id}" without words`, 'write the answer before <Because>')]),
+    ...(before.includes(id) ? [say('answer.twice', { id })] : []),
+    ...(words || componentsIn(answer).length > because.length ? [] : [say('answer.empty', { id })]),
     ...(because.length === 1 && plainText(because[0]?.node).trim()
       ? []
-      : [
-          say(
-            `the answer "${id}" with ${because.length ? 'an empty or second' : 'no'} <Because>`,
-            'explain every answer once: <Because>…</Because>',
-          ),
-        ]),
+      : [say(because.length ? 'answer.because' : 'answer.no-because', { id })]),
   ];
 }

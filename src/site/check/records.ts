@@ -10,13 +10,6 @@ export const checkRecords: Check = (read) =>
       read.content.records.some(({ key }) => key === next || key === `directory/${next}`) ||
       read.texts.some(({ key }) => key === next);
     if (isThere || isBroken(read, `directory/${next.replace(/^directory\//, '')}.yaml`)) return [];
-    return [
-      errorAt(
-        read,
-        `directory/${kind}/${id}.yaml`,
-        ['ended', 'replacedBy'],
-        `the unknown record "${next}"`,
-        'name a record that exists, or write null',
-      ),
-    ];
+    const path = `directory/${kind}/${id}.yaml`;
+    return [errorAt(read, path, ['ended', 'replacedBy'], 'record.successor', { id: next })];
   });

@@ -1,41 +1,56 @@
+import type { Message } from '../messages.ts';
 import { formatProblem, type Problem } from '../problems.ts';
 import type { Files } from '../read.ts';
 
-/** What `content check` prints and whether anything stops publication. */
+/** Everything that `content check` found, in the order in which it is shown. */
 export interface Report {
-  lines: string[];
+  errors: Problem[];
+  advice: Problem[];
+  texts: number;
+  dataFiles: number;
+  /** True when nothing stops publication. */
   isSound: boolean;
 }
 
-/**
- * Puts problems into words: errors first, each once, by file and line, then the counts.
- * @param isOnGitHub adds a note at the line for pull requests
- */
-export function reportOf(problems: Problem[], files: Files, isOnGitHub = false): Report {
+/** Each problem once, by file and line. */
+export function reportOf(problems: Problem[], files: Files): Report {
   const each = [...new Map(problems.map((one) => [formatProblem(one), one])).values()].sort(inOrder);
   const errors = each.filter(({ level }) => level === 'error');
-  const advice = each.filter(({ level }) => level === 'advice');
   const paths = [...files.keys()];
-  const texts = paths.filter((path) => path.endsWith('.mdx')).length;
-  const data = paths.filter((path) => /\.(ya?ml|json)$/.test(path)).length;
   return {
-    lines: [
-      ...[...errors, ...advice].map((one) => printable(formatProblem(one))),
-      ...(isOnGitHub ? errors.map(annotation) : []),
-      `content check: ${texts} texts, ${data} data files, ${errors.length} errors, ${advice.length} advice`,
-      errors.length ? '0 passed, 1 failed' : '1 passed, 0 failed',
-    ],
+    errors,
+    advice: each.filter(({ level }) => level === 'advice'),
+    texts: paths.filter((path) => path.endsWith('.mdx')).length,
+    dataFiles: paths.filter((path) => /\.(ya?ml|json)$/.test(path)).length,
     isSound: errors.length === 0,
   };
 }
 
 const inOrder = (a: Problem, b: Problem) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
 
-/** Content must not steer the terminal it is reported on. */
-const printable = (line: string) => line.replace(/\p{Cc}/gu, '\u{fffd}');
+export const byFile = (problems: Problem[]): [file: string, problems: Problem[]][] => [
+  ...Map.groupBy(problems, ({ file }) => file),
+];
 
-/** The signs that would end a value of an annotation are written as codes. */
-function annotation({ file, line, found, fix }: Problem): string {
-  const code = (text: string, signs: RegExp) => printable(text.replace(/\s+/g, ' ')).replace(signs, encodeURIComponent);
-  return `::error file=${code(file, /[%:,]/g)},line=${line}::${code(`${found} → ${fix}`, /%/g)}`;
+const stale: Message[0] = 'translation.stale';
+export const isStale = ({ id }: Problem) => id === stale;
+
+/** Translations with sections that a change made stale. */
+export interface Stale {
+  file: string;
+  sections: string[];
 }
+
+/**
+ * Stale translations, those left out that were stale before.
+ * @param before problems of the content without the change; without them every stale translation counts
+ */
+export function staleOf(problems: Problem[], before: Problem[] = []): Stale[] {
+  const known = new Set(before.filter(isStale).flatMap((one) => sectionsOf(one).map((id) => `${one.file}#${id}`)));
+  return problems
+    .filter(isStale)
+    .map((one) => ({ file: one.file, sections: sectionsOf(one).filter((id) => !known.has(`${one.file}#${id}`)) }))
+    .filter(({ sections }) => sections.length > 0);
+}
+
+const sectionsOf = ({ values }: Problem) => String(values.sections).split(', ');

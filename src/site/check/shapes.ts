@@ -1,7 +1,7 @@
-import { error, type Problem } from '../problems.ts';
+import { advice, error, type Problem } from '../problems.ts';
 import type { ReadText } from '../read.ts';
 import type { Check } from './check.ts';
-import { advice, sourcesOf } from './lookup.ts';
+import { sourcesOf } from './lookup.ts';
 import { sectionsIn } from './nodes.ts';
 
 const guideSections = ['result', 'bring', 'steps', 'problems', 'ask'];
@@ -26,20 +26,12 @@ function checkGuide(text: ReadText): Problem[] {
   const others = idsOf(text).filter((id) => !guideSections.includes(id));
   const steps = sectionsIn(text).find(({ id }) => id === 'steps');
   const isStepless = steps && !steps.nodes.some((node) => node.type === 'heading' && node.depth === 3);
+  const wanted = guideSections.join(', ');
   return [
     ...missing(text, guideSections),
     ...orderProblems(text, guideSections),
-    ...others.map((id) =>
-      error(
-        text.file,
-        lineOfSection(text, id),
-        `a section "${id}" in a guide`,
-        `put it into one of ${guideSections.join(', ')}`,
-      ),
-    ),
-    ...(isStepless
-      ? [error(text.file, steps.line, 'a section "steps" without steps', 'write each step as ### with an id')]
-      : []),
+    ...others.map((id) => error(text.file, lineOfSection(text, id), 'section.of-guide', { id, wanted })),
+    ...(isStepless ? [error(text.file, steps.line, 'section.no-steps')] : []),
   ];
 }
 
@@ -48,9 +40,7 @@ function checkLesson(text: ReadText): Problem[] {
   return [
     ...missing(text, lessonEnd),
     ...orderProblems(text, [...screens, ...lessonEnd]),
-    ...(screens.length
-      ? []
-      : [error(text.file, 1, 'a lesson without a screen', `write one or more sections before "${lessonEnd[0]}"`)]),
+    ...(screens.length ? [] : [error(text.file, 1, 'section.no-screen', { first: lessonEnd[0] ?? '' })]),
   ];
 }
 
@@ -60,35 +50,18 @@ function checkTranslation(text: ReadText, source: ReadText): Problem[] {
   const list = (ids: string[]) => ids.map((id) => `"${id}"`).join(', ');
   const absent = wanted.filter((id) => !have.includes(id));
   const extra = have.filter((id) => id && !wanted.includes(id));
+  const line = lineOfSection(text, extra[0] ?? '');
   return [
     ...orderProblems(text, wanted),
-    ...(absent.length
-      ? [advice(text.file, 1, `${list(absent)} not translated yet`, 'translate the missing sections')]
-      : []),
-    ...(extra.length
-      ? [
-          advice(
-            text.file,
-            lineOfSection(text, extra[0] ?? ''),
-            `${list(extra)} not in the source`,
-            'take it out or correct its id',
-          ),
-        ]
-      : []),
+    ...(absent.length ? [advice(text.file, 1, 'translation.missing', { sections: list(absent) })] : []),
+    ...(extra.length ? [advice(text.file, line, 'translation.extra', { sections: list(extra) })] : []),
   ];
 }
 
 const missing = (text: ReadText, wanted: string[]) =>
   wanted
     .filter((id) => !idsOf(text).includes(id))
-    .map((id) =>
-      error(
-        text.file,
-        1,
-        `the section "${id}" is missing`,
-        `add ## … {#${id}}; a ${text.kind} has ${wanted.join(', ')}`,
-      ),
-    );
+    .map((id) => error(text.file, 1, 'section.missing', { id, kind: text.kind, wanted: wanted.join(', ') }));
 
 /** The first section that stands too early is named; the rest follows from it. */
 function orderProblems(text: ReadText, wanted: string[]): Problem[] {
@@ -98,12 +71,6 @@ function orderProblems(text: ReadText, wanted: string[]): Problem[] {
   const id = have[at];
   // The same id twice is the headings' matter.
   if (id === undefined || new Set(have).size < have.length) return [];
-  return [
-    error(
-      text.file,
-      lineOfSection(text, id),
-      `the section "${id}" where "${right[at]}" belongs`,
-      `use the order ${wanted.join(', ')}`,
-    ),
-  ];
+  const values = { id, right: right[at] ?? '', wanted: wanted.join(', ') };
+  return [error(text.file, lineOfSection(text, id), 'section.order', values)];
 }

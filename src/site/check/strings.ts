@@ -19,7 +19,7 @@ export const dataStrings = (read: ReadContent, folder = ''): DataString[] =>
     .flatMap((path) => [...stringsOf(`content/${path}`, parsedData(read, path))]);
 
 /** All strings below a value; a tree as deep as this one needs no guard, because parsing has walked it before. */
-function* stringsOf(
+export function* stringsOf(
   file: string,
   parsed: Parsed,
   value = parsed.value,
@@ -39,12 +39,7 @@ const codeAddress = /(?:javascript|vbscript)\s*:|data:[a-z]+\//i;
 export const checkStrings: Check = (read) =>
   [...dataStrings(read), ...read.texts.flatMap((text) => [...stringsOf(text.file, parsedFront(text))])].flatMap(
     ({ file, line, text }): Problem[] => {
-      if (markup.test(text))
-        return [
-          error(file, line(), 'markup in a line of data', 'write plain words; data cannot hold components or HTML'),
-        ];
-      return codeAddress.test(text)
-        ? [error(file, line(), 'an address that can run code', 'use an https: address')]
-        : [];
+      if (markup.test(text)) return [error(file, line(), 'data.markup')];
+      return codeAddress.test(text) ? [error(file, line(), 'data.code-address')] : [];
     },
   );

@@ -1,6 +1,7 @@
 import { pluralCategories } from '../../i18n/t.ts';
 import { type Locale, locales, sourceLocale } from '../locales.ts';
-import { error, type Problem } from '../problems.ts';
+import type { Words } from '../messages/shape.ts';
+import { error, type Problem, type Say } from '../problems.ts';
 import type { ReadContent } from '../read.ts';
 import type { UiStrings } from '../schemas.ts';
 import type { Check } from './check.ts';
@@ -16,71 +17,61 @@ export const checkUi: Check = (read) =>
 
 function checkLanguage(read: ReadContent, locale: Locale): Problem[] {
   const path = `${locale}/ui.json`;
-  const file = `content/${path}`;
   if (isBroken(read, path)) return [];
   // A draft that nobody has begun needs no message.
   if (![...read.files.keys()].some((one) => one.startsWith(`${locale}/`)) && levelFor(locale) === 'advice') return [];
   if (!read.files.has(path))
-    return locale === sourceLocale
-      ? []
-      : [error(file, 1, 'the words of the interface are missing', `translate content/${sourceLocale}/ui.json`)];
+    return locale === sourceLocale ? [] : [error(`content/${path}`, 1, 'ui.no-file', { source: sourceLocale })];
+  return compare(read, locale, path);
+}
+
+function compare(read: ReadContent, locale: Locale, path: string): Problem[] {
   const source = read.content.words[sourceLocale].ui;
   const mine = read.content.words[locale].ui;
-  const lineOf = (key: string) => parsedData(read, path).lineOf([key]);
+  const sayAt =
+    (line: number): Say =>
+    (...message) =>
+      error(`content/${path}`, line, ...message);
+  const absent = Object.keys(source).filter((key) => own(mine, key) === undefined);
   return [
-    ...Object.keys(source)
-      .filter((key) => own(mine, key) === undefined)
-      .map((key) => error(file, 1, `"${key}" is missing`, `add it; in Latvian it is ${show(source[key])}`)),
-    ...Object.keys(mine)
-      .filter((key) => own(source, key) === undefined)
-      .map((key) =>
-        error(
-          file,
-          lineOf(key),
-          `"${key}" is not in content/${sourceLocale}/ui.json`,
-          'correct the key or take it out',
-        ),
-      ),
-    ...Object.entries(mine).flatMap(([key, text]) =>
-      checkText(locale, text, own(source, key)).map(([found, fix]) =>
-        error(file, lineOf(key), `"${key}" ${found}`, fix),
-      ),
-    ),
+    ...absent.map((key) => sayAt(1)('ui.missing', { key, text: show(source[key]) })),
+    ...Object.entries(mine).flatMap(([key, text]) => {
+      const say = sayAt(parsedData(read, path).lineOf([key]));
+      const wanted = own(source, key);
+      return wanted === undefined
+        ? [say('ui.unknown', { key, source: sourceLocale })]
+        : checkText(locale, key, text, wanted, say);
+    }),
   ];
 }
 
 const show = (text: Text | undefined) => JSON.stringify(text).slice(0, 120);
 
-type Found = [found: string, fix: string];
-
-function checkText(locale: Locale, text: Text, source: Text | undefined): Found[] {
-  if (source === undefined) return [];
+function checkText(locale: Locale, key: string, text: Text, source: Text, say: Say): Problem[] {
   if (typeof text !== typeof source)
-    return [
-      [
-        `is ${typeof text === 'string' ? 'one text' : 'a set of plural forms'}, in Latvian it is not`,
-        `write it like ${show(source)}`,
-      ],
-    ];
-  return [...pluralProblems(locale, text), ...placeholderProblems(text, source)];
+    return [say(typeof text === 'string' ? 'ui.one-text' : 'ui.forms', { key, text: show(source) })];
+  return [...pluralProblems(locale, key, text, say), ...placeholderProblems(key, text, source, say)];
 }
 
-function pluralProblems(locale: Locale, text: Text): Found[] {
+const none: Words = { en: 'none', lv: 'nekādas' };
+const noPlaces: Words = { en: 'no {…}', lv: 'bez {…}' };
+
+function pluralProblems(locale: Locale, key: string, text: Text, say: Say): Problem[] {
   if (typeof text === 'string') return [];
   const wanted = pluralCategories(locale).join(', ');
   const found = Object.keys(text).sort().join(', ');
-  return found === wanted ? [] : [[`has the plural forms ${found || 'none'}`, `write exactly ${wanted}`]];
+  return found === wanted ? [] : [say('ui.plurals', { key, found: found || none, wanted })];
 }
 
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ');
 
 /** A form for exactly one or two may leave the number out ("two days"), so only `other` must have all. */
-function placeholderProblems(text: Text, source: Text): Found[] {
-  const [mine, wanted] = [mainForm(text), mainForm(source)].map(placeholders);
+function placeholderProblems(key: string, text: Text, source: Text, say: Say): Problem[] {
+  const [mine = '', wanted = ''] = [mainForm(text), mainForm(source)].map(placeholders);
   const forms = typeof text === 'string' ? [] : Object.values(text);
-  const stray = forms.flatMap((form) => form.match(/\{\w+\}/g) ?? []).find((one) => !wanted?.includes(one));
+  const stray = forms.flatMap((form) => form.match(/\{\w+\}/g) ?? []).find((one) => !wanted.includes(one));
   if (mine === wanted && !stray) return [];
-  return [[`has the places ${stray ?? (mine || 'none')}`, `write ${wanted || 'no {…}'} as in Latvian`]];
+  return [say('ui.places', { key, found: (stray ?? mine) || none, wanted: wanted || noPlaces })];
 }
 
 const mainForm = (text: Text) => (typeof text === 'string' ? text : (text.other ?? ''));

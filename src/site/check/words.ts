@@ -1,9 +1,9 @@
 import { recordKinds } from '../keys.ts';
 import { type Locale, locales, sourceLocale } from '../locales.ts';
-import type { Problem } from '../problems.ts';
+import { advice, type Problem } from '../problems.ts';
 import type { ReadContent } from '../read.ts';
 import type { Check } from './check.ts';
-import { advice, errorAt, isBroken, parsedData } from './lookup.ts';
+import { errorAt, isBroken, parsedData } from './lookup.ts';
 
 /** Words belong to facts, topics, phrases and records that exist; each phrase exists once. */
 export const checkWords: Check = (read) => [
@@ -40,15 +40,7 @@ function strayWords(read: ReadContent, locale: Locale): Problem[] {
 const stray = (read: ReadContent, path: string, home: string, known: Set<string>) =>
   entriesOf(read, path)
     .filter(([id]) => !known.has(id))
-    .map(([id]) =>
-      errorAt(
-        read,
-        path,
-        [id],
-        `words for "${id}", which content/${home} does not have`,
-        'correct the id, or add it there first',
-      ),
-    );
+    .map(([id]) => errorAt(read, path, [id], 'words.stray', { id, home }));
 
 /** Two topics must not use one id: the second would hide the first. */
 function phrasesTwice(read: ReadContent): Problem[] {
@@ -57,9 +49,7 @@ function phrasesTwice(read: ReadContent): Problem[] {
     entriesOf(read, path).flatMap(([id]) => {
       const other = first.get(id);
       if (!other) first.set(id, path);
-      return other
-        ? [errorAt(read, path, [id], `the phrase "${id}" of content/${other} again`, 'choose another id')]
-        : [];
+      return other ? [errorAt(read, path, [id], 'phrase.twice', { id, path: other })] : [];
     }),
   );
 }
@@ -69,19 +59,8 @@ function unspoken(read: ReadContent, locale: Locale): Problem[] {
   if (locale === sourceLocale) return [];
   return filesIn(read, `${locale}/phrases/`).flatMap((path) => {
     const silent = entriesOf(read, path).filter(([, words]) => words && typeof words === 'object' && !('say' in words));
-    const names = silent
-      .slice(0, 5)
-      .map(([id]) => id)
-      .join(', ');
-    return silent.length
-      ? [
-          advice(
-            `content/${path}`,
-            1,
-            `${silent.length} phrases without say: ${names}${silent.length > 5 ? ' …' : ''}`,
-            'add how they sound in the letters of the reader',
-          ),
-        ]
-      : [];
+    const first = silent.slice(0, 5).map(([id]) => id);
+    const names = `${first.join(', ')}${silent.length > first.length ? ' …' : ''}`;
+    return silent.length ? [advice(`content/${path}`, 1, 'phrase.silent', { count: silent.length, names })] : [];
   });
 }

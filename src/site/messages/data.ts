@@ -1,0 +1,79 @@
+import type { Messages } from './shape.ts';
+
+/** Facts and words of the interface. */
+export const dataMessages = {
+  'fact.no-source': {
+    en: ['{id}: mark ok without a source', 'add the source, or use mark: verify or unknown'],
+    lv: ['{id}: mark ir ok, bet avota nav', 'pievieno avotu vai raksti mark: verify vai unknown'],
+  },
+  'fact.until': {
+    en: ['{id}: until {until} before from {from}', 'correct one of the dates'],
+    lv: ['{id}: until {until} ir pirms from {from}', 'izlabo vienu no datumiem'],
+  },
+  'fact.review': {
+    en: ['{id}: review_by {review} before read_on {read}', 'set a later day for the next look'],
+    lv: ['{id}: review_by {review} ir pirms read_on {read}', 'nākamajai pārbaudei izvēlies vēlāku dienu'],
+  },
+  'fact.no-value': {
+    en: ['{id}: value null without mark: unknown', 'add the value, or write mark: unknown'],
+    lv: ['{id}: value ir null, bet mark nav unknown', 'pievieno vērtību vai raksti mark: unknown'],
+  },
+  'fact.not-a-number': {
+    en: ['the value "{value}" for {unit}', 'write a plain number, or use unit: text and write words'],
+    lv: ['vērtība „{value}” vienībai {unit}', 'raksti tikai skaitli vai lieto unit: text un raksti vārdus'],
+  },
+  'fact.phone': {
+    en: ['the value "{value}" for phone', 'write "+371 67209400" or a short number such as "112", in quotes'],
+    lv: ['vērtība „{value}” vienībai phone', 'raksti "+371 67209400" vai īsu numuru, piemēram, "112", ar pēdiņām'],
+  },
+  'fact.url': {
+    en: ['the value "{value}" for url', 'write an https: address'],
+    lv: ['vērtība „{value}” vienībai url', 'raksti https: adresi'],
+  },
+  'fact.date': {
+    en: ['the value "{value}" for date', 'write "YYYY", "YYYY-MM" or "YYYY-MM-DD" in quotes'],
+    lv: ['vērtība „{value}” vienībai date', 'raksti "GGGG", "GGGG-MM" vai "GGGG-MM-DD", ar pēdiņām'],
+  },
+  'fact.yes-no': {
+    en: [
+      'the value "{value}" for yes-no',
+      'write yes, no or conditional; details belong into <locale>/data/facts.yaml',
+    ],
+    lv: [
+      'vērtība „{value}” vienībai yes-no',
+      'raksti yes, no vai conditional; sīkāk raksti failā <valoda>/data/facts.yaml',
+    ],
+  },
+  'fact.words': {
+    en: ['{id}: words for a value of unit {unit}', 'take value out: it is formatted from content/facts.yaml'],
+    lv: ['{id}: vārdi vērtībai, kuras vienība ir {unit}', 'izņem value: to veido no content/facts.yaml'],
+  },
+  'ui.no-file': {
+    en: ['the words of the interface are missing', 'translate content/{source}/ui.json'],
+    lv: ['trūkst saskarnes vārdu', 'iztulko content/{source}/ui.json'],
+  },
+  'ui.missing': {
+    en: ['"{key}" is missing', 'add it; in Latvian it is {text}'],
+    lv: ['trūkst: „{key}”', 'pievieno; latviski tas ir {text}'],
+  },
+  'ui.unknown': {
+    en: ['"{key}" is not in content/{source}/ui.json', 'correct the key or take it out'],
+    lv: ['„{key}” nav failā content/{source}/ui.json', 'izlabo atslēgu vai izņem to'],
+  },
+  'ui.one-text': {
+    en: ['"{key}" is one text, in Latvian it is not', 'write it like {text}'],
+    lv: ['„{key}” ir viens teksts, latviski tā nav', 'raksti to kā {text}'],
+  },
+  'ui.forms': {
+    en: ['"{key}" is a set of plural forms, in Latvian it is not', 'write it like {text}'],
+    lv: ['„{key}” ir vairākas skaitļa formas, latviski tā nav', 'raksti to kā {text}'],
+  },
+  'ui.plurals': {
+    en: ['"{key}" has the plural forms {found}', 'write exactly {wanted}'],
+    lv: ['„{key}” ir skaitļa formas {found}', 'raksti tieši šādas: {wanted}'],
+  },
+  'ui.places': {
+    en: ['"{key}" has the places {found}', 'write {wanted} as in Latvian'],
+    lv: ['„{key}” ir vietas {found}', 'raksti kā latviski: {wanted}'],
+  },
+} as const satisfies Messages;

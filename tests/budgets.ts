@@ -21,6 +21,8 @@ export const budgets = {
   font: 16 * kB,
   /** Seconds from `npm run build` to a finished `dist/`. */
   build: 15,
+  /** Seconds of `npm run content -- check` on a thousand texts. */
+  contentCheck: 5,
   /** Seconds of `npm run check:site`. */
   checkSite: 60,
   /** Seconds from `npm start` in a fresh clone to the first answer. */

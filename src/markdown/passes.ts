@@ -1,5 +1,5 @@
 import type { TextPath } from '../site/keys.ts';
-import { headingId } from '../site/text.ts';
+import { headingId, plainText } from '../site/text.ts';
 import { element, isComponent, mapTree, type Node } from './tree.ts';
 
 /** A pass takes a tree and the place of its text and gives a new tree. The order is fixed in `pipeline.ts`. */
@@ -31,6 +31,32 @@ function splitLatin(node: Node): Node[] {
   parts.push({ type: 'text', value: value.slice(end) });
   return parts.filter((part) => part.value !== '');
 }
+
+/** Rows of a table become cards on phones: every cell but the first repeats the heading of its column there. */
+export const tables: Pass = (tree) =>
+  mapTree(tree, (node) => {
+    if (node.type !== 'table') return node;
+    const [head, ...rows] = node.children ?? [];
+    const labels = head?.children?.map(plainText) ?? [];
+    const headings = head?.children?.map((cell) => element('th', { scope: 'col' }, cell.children ?? [])) ?? [];
+    return element('table', { class: 'stack' }, [
+      element('thead', {}, [element('tr', {}, headings)]),
+      element(
+        'tbody',
+        {},
+        rows.map((row) =>
+          element(
+            'tr',
+            {},
+            (row.children ?? []).map((cell, column) => cellOf(cell, labels[column], column)),
+          ),
+        ),
+      ),
+    ]);
+  });
+
+const cellOf = (cell: Node, label = '', column: number) =>
+  element('td', column === 0 ? {} : { 'data-label': label }, cell.children ?? []);
 
 /** Marks components on a line of their own, and tells every component the language of the file. */
 export const locale: Pass = (tree, place) =>

@@ -1,7 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { choiceFix, fieldFix, fieldFixes, limitFix } from './messages/fields.ts';
-import type { Words } from './messages/shape.ts';
+import { explain } from './explain.ts';
+import { fieldFix } from './messages/fields.ts';
 import { error, type Problem } from './problems.ts';
 
 export interface Parsed {
@@ -40,11 +40,46 @@ export function parseYaml(file: string, source: string, offset = 0): Parsed {
   };
   let value: unknown = null;
   try {
+    problems.push(...keyProblems(file, document, lineAt));
+    if (file.endsWith('.json') && !problems.length) problems.push(...jsonProblems(file, source, document, lineAt));
     value = problems.length ? null : document.toJS({ maxAliasCount: 0 });
   } catch {
     problems.push(error(file, 1 + offset, 'data.alias'));
   }
   return { value, problems, lineOf };
+}
+
+type LineAt = (position: number) => number;
+
+/** A field with this name would be left out without a word by whatever reads the file. */
+function keyProblems(file: string, document: Document.Parsed, lineAt: LineAt): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar(place, { value, range }) {
+      if (place !== 'key' || value !== '__proto__') return;
+      const fix = fieldFix('use small Latin letters, digits and hyphens');
+      problems.push(error(file, lineAt(range?.[0] ?? 0), 'field.id', { id: value, fix }));
+    },
+  });
+  return problems;
+}
+
+/** YAML allows more than JSON; other programs that read the file do not. */
+function jsonProblems(file: string, source: string, document: Document.Parsed, lineAt: LineAt): Problem[] {
+  try {
+    JSON.parse(source.replace(/^\uFEFF/, ''));
+    return [];
+  } catch {
+    let place = 0;
+    visit(document, {
+      Scalar(_, node) {
+        if (typeof node.value !== 'string' || node.type === 'QUOTE_DOUBLE') return;
+        place = node.range?.[0] ?? 0;
+        return visit.BREAK;
+      },
+    });
+    return [error(file, lineAt(place), 'data.not-json')];
+  }
 }
 
 /** Checks a parsed file against its shape and says what is wrong in the editor's words. */
@@ -58,44 +93,6 @@ export function checkShape<T>(
   if (result.success) return { value: result.data, problems: [] };
   return { value: null, problems: result.error.issues.flatMap((issue) => explain(file, parsed, issue)) };
 }
-
-const wholeFile: Words = { en: 'the file', lv: 'fails' };
-
-function explain(file: string, parsed: Parsed, issue: z.core.$ZodIssue): Problem[] {
-  const where = issue.path.map(String).join('.') || wholeFile;
-  const line = parsed.lineOf(issue.path);
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((field) =>
-      error(file, parsed.lineOf([...issue.path, field]), 'field.unknown', { field, where }),
-    );
-  if (issue.code === 'invalid_key') {
-    const fix = fieldFix(issue.issues[0]?.message ?? 'use small Latin letters, digits and hyphens');
-    return [error(file, line, 'field.id', { id: String(issue.path.at(-1)), fix })];
-  }
-  if (get(parsed.value, issue.path) === undefined) return [error(file, line, 'field.missing', { where })];
-  const value = JSON.stringify(get(parsed.value, issue.path)).slice(0, 80);
-  return [error(file, line, 'field.value', { where, value, fix: fixOf(issue) })];
-}
-
-/** The schema's own words; where it has none, the library's are put into plain ones. */
-function fixOf(issue: z.core.$ZodIssue): Words {
-  if (!/^(Invalid|Too (big|small))\b/.test(issue.message)) return fieldFix(issue.message);
-  if (issue.code === 'invalid_value') return choiceFix(issue.values.map(String));
-  if (issue.code === 'too_big') return limitFix(issue.origin, issue.maximum, true);
-  if (issue.code === 'too_small') return limitFix(issue.origin, issue.minimum, false);
-  if (issue.code === 'invalid_format' && issue.format === 'email') return fieldFixes.email;
-  return issue.code === 'invalid_type' ? (fixOfType[issue.expected] ?? fieldFixes.shape) : fieldFixes.shape;
-}
-
-const fixOfType: Record<string, Words> = {
-  string: fieldFixes.text,
-  number: fieldFixes.number,
-  int: fieldFixes.number,
-  array: fieldFixes.list,
-};
-
-const get = (value: unknown, path: PropertyKey[]): unknown =>
-  path.reduce<unknown>((inner, part) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[part], value);
 
 /** Splits MDX into front matter and body. `bodyLine` is the line of the file on which the body starts. */
 export function splitFrontMatter(source: string): { front: string; body: string; bodyLine: number } | null {

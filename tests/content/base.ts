@@ -17,4 +17,7 @@ export function withChange(files: Files, path: string, from: string, to: string)
   );
 }
 
+/** The code in the fixtures would leave this file behind if anything ran it. */
+export const canaryFile = 'canary.txt';
+
 export const fixtureText = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');

@@ -39,6 +39,19 @@ test('check ends well on sound content and badly on one fault', () => {
   assert.equal(bad.lines[2], 'content/lv/pages/note.txt');
 });
 
+test('check writes a comment in Latvian, about what the change made stale', () => {
+  const page = join(root, 'lv/pages/home.mdx');
+  const before = readFileSync(page, 'utf8');
+  writeFileSync(page, before.replace('Sāc ar', 'Tagad sāc ar'));
+  const comment = (...more: string[]) =>
+    run('check', '--format', 'markdown', '--lang', 'lv', ...more, '--root', root).lines.join('\n');
+  assert.match(comment('--base', baseFolder), /^\*\*To var publicēt[^\n]*\n\n### Tulkojumi, kas noveco ar šo izmaiņu/);
+  assert.doesNotMatch(comment('--base', root), /###|::/);
+  writeFileSync(page, before);
+  const { status, stderr } = run('check', '--base', 'nowhere', '--root', root);
+  assert.deepEqual([status, stderr], [1, 'There is no folder nowhere: correct --base.']);
+});
+
 test('accept writes the pins of one text', () => {
   const { status } = run('accept', 'en', 'home', '--by', 'Anna', '--root', root);
   const pins = JSON.parse(readFileSync(join(root, 'en/.pins.json'), 'utf8'));

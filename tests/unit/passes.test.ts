@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isolate, links, locale, sections } from '../../src/markdown/passes.ts';
+import { isolate, links, locale, sections, tables } from '../../src/markdown/passes.ts';
 import { mapTree, type Node, walk } from '../../src/markdown/tree.ts';
 import type { TextPath } from '../../src/site/keys.ts';
 import { parseMdx } from '../../src/site/text.ts';
@@ -143,4 +143,13 @@ test('a walk gives every node with its parents, outermost first', () => {
     'root/blockquote/paragraph/strong',
     'root/blockquote/paragraph/strong/text',
   ]);
+});
+
+test('cells of a table say the heading of their column, but the first of a row does not', () => {
+  const tree = tables(frozen(parse('| Diena | Kur |\n| --- | --- |\n| Pirmdiena | **Klasē** |\n')), guide);
+  assert.equal(
+    show(tree),
+    '<table class=stack><thead><tr><th scope=col>Diena</th><th scope=col>Kur</th></tr></thead>' +
+      '<tbody><tr><td>Pirmdiena</td><td data-label=Kur>Klasē</td></tr></tbody></table>',
+  );
 });

@@ -33,7 +33,9 @@ export function* stringsOf(
 }
 
 const markup = /<\/?[a-z!?]/i;
-const codeAddress = /(?:javascript|vbscript)\s*:|data:[a-z]+\//i;
+/** Browsers leave out white space inside of "javascript:". */
+const codeAddress =
+  /(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:|\bdata:(?:[a-z]+\/|[;,])|\b(?:file|blob|filesystem):\/\//i;
 
 /** Words in data are plain text: no markup, and no address that can run code. */
 export const checkStrings: Check = (read) =>

@@ -62,18 +62,18 @@ export const dataMessages = {
   },
   'ui.one-text': {
     en: ['"{key}" is one text, in Latvian it is not', 'write it like {text}'],
-    lv: ['„{key}” ir viens teksts, latviski tā nav', 'raksti to kā {text}'],
+    lv: ['„{key}” ir viens teksts, latviski tas ir citādi', 'raksti to kā {text}'],
   },
   'ui.forms': {
     en: ['"{key}" is a set of plural forms, in Latvian it is not', 'write it like {text}'],
-    lv: ['„{key}” ir vairākas skaitļa formas, latviski tā nav', 'raksti to kā {text}'],
+    lv: ['„{key}” ir ar skaitļa formām, latviski tas ir citādi', 'raksti to kā {text}'],
   },
   'ui.plurals': {
     en: ['"{key}" has the plural forms {found}', 'write exactly {wanted}'],
-    lv: ['„{key}” ir skaitļa formas {found}', 'raksti tieši šādas: {wanted}'],
+    lv: ['atslēgai „{key}” ir skaitļa formas {found}', 'raksti tieši šādas: {wanted}'],
   },
   'ui.places': {
     en: ['"{key}" has the places {found}', 'write {wanted} as in Latvian'],
-    lv: ['„{key}” ir vietas {found}', 'raksti kā latviski: {wanted}'],
+    lv: ['atslēgai „{key}” ir vietas {found}', 'raksti kā latviski: {wanted}'],
   },
 } as const satisfies Messages;

@@ -4,7 +4,7 @@ import type { Messages } from './shape.ts';
 export const fileMessages = {
   'file.link': {
     en: ['a symbolic link', 'put the file itself here'],
-    lv: ['simboliska saite', 'ieliec šeit pašu failu'],
+    lv: ['simboliskā saite', 'ieliec šeit pašu failu'],
   },
   'file.not-a-file': {
     en: ['something that is not a file', 'take it away'],
@@ -66,6 +66,10 @@ export const fileMessages = {
   'data.syntax': {
     en: ['{message}', 'correct the YAML or JSON at this place'],
     lv: ['pieraksta kļūda: {message}', 'izlabo YAML vai JSON šajā vietā'],
+  },
+  'data.not-json': {
+    en: ['a file that is not JSON', 'write texts in double quotes, no comments, no comma before } or ]'],
+    lv: ['fails, kas nav JSON', 'tekstus raksti dubultās pēdiņās, bez komentāriem un bez komata pirms } vai ]'],
   },
   'data.alias': {
     en: ['a YAML alias (*name)', 'write the value out'],

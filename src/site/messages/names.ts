@@ -12,7 +12,7 @@ export const nameMessages = {
   },
   'words.stray': {
     en: ['words for "{id}", which content/{home} does not have', 'correct the id, or add it there first'],
-    lv: ['vārdi id „{id}”, kura nav: content/{home}', 'izlabo id vai vispirms pievieno to tur'],
+    lv: ['vārdi nezināmam id „{id}”: content/{home}', 'izlabo id vai vispirms pievieno to tur'],
   },
   'phrase.twice': {
     en: ['the phrase "{id}" of content/{path} again', 'choose another id'],

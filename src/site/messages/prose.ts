@@ -52,12 +52,12 @@ export const proseMessages = {
     lv: ['defise domuzīmes vietā: „{found}”', 'raksti – ar atstarpi abās pusēs'],
   },
   'sign.spaces': {
-    en: ['several spaces in a row after "{found}"', 'keep one'],
-    lv: ['vairākas atstarpes pēc kārtas aiz „{found}”', 'atstāj vienu'],
+    en: ['several spaces in a row in "{found}"', 'keep one'],
+    lv: ['vairākas atstarpes pēc kārtas: „{found}”', 'atstāj vienu'],
   },
   'sign.no-break': {
-    en: ['no narrow no-break space at {sign} in "{found}"', 'put U+202F between the word and {sign}'],
-    lv: ['pie {sign} nav šauras nedalāmas atstarpes: „{found}”', 'starp vārdu un {sign} liec U+202F'],
+    en: ['no narrow no-break space at {sign} in "{found}"', 'put U+202F between {sign} and the word'],
+    lv: ['pie {sign} nav šauras nedalāmas atstarpes: „{found}”', 'pie {sign} vārda pusē liec U+202F'],
   },
   'sign.arabic': {
     en: ['the Latin sign {sign} in "{found}"', 'write {right}'],

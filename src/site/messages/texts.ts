@@ -4,7 +4,7 @@ import type { Messages } from './shape.ts';
 export const textMessages = {
   'key.depth': {
     en: ['a {kind} with the key {key}', 'put it at {shape}'],
-    lv: ['teksta veids ir {kind}, bet atslēga {key}', 'ieliec to šeit: {shape}'],
+    lv: ['teksta veids ir {kind}, bet atslēga ir {key}', 'ieliec to šeit: {shape}'],
   },
   'key.no-source': {
     en: [

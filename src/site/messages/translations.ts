@@ -45,6 +45,6 @@ export const translationMessages = {
   },
   'pin.unknown-text': {
     en: ['{key}: {sections} fits no text that is here', 'compare with the source, then {command}'],
-    lv: ['{key}: {sections} neder nevienam tekstam, kas te ir', 'salīdzini ar oriģinālu, tad {command}'],
+    lv: ['{key}: atzīme neatbilst nevienam tekstam ({sections})', 'salīdzini ar oriģinālu, tad {command}'],
   },
 } as const satisfies Messages;

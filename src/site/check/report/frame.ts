@@ -45,7 +45,7 @@ export const frames: Record<Language, Frame> = {
     staleTitle: 'Tulkojumi, kas nav no tagadējā oriģināla',
     madeStaleTitle: 'Tulkojumi, kas noveco ar šo izmaiņu',
     staleLine: 'Publicēt tas netraucē: lasītājs redz, kuras sadaļas ir mainījušās.',
-    adviceTitle: 'Ieteikumi: {advice}',
+    adviceTitle: 'Ieteikumi ({n})',
   },
   en: {
     line: 'Line',
@@ -66,7 +66,7 @@ export const frames: Record<Language, Frame> = {
     staleTitle: 'Translations that are not made from the present source',
     madeStaleTitle: 'Translations that this change makes stale',
     staleLine: 'Nothing has to wait for them: the reader is told which sections have changed.',
-    adviceTitle: 'Advice: {advice}',
+    adviceTitle: 'Advice ({n})',
   },
 };
 

@@ -40,8 +40,7 @@ const staleBlocks = (stale: Stale[], frame: Frame, isChange: boolean) => [
 ];
 
 function folded(advice: Problem[], language: Language): string[] {
-  const { adviceTitle, advices } = frames[language];
-  const title = adviceTitle.replace('{advice}', counted(language, advices, advice.length));
+  const title = frames[language].adviceTitle.replace('{n}', String(advice.length));
   return [`<details>\n<summary>${title}</summary>`, ...tables(advice, language), '</details>'];
 }
 
@@ -61,12 +60,12 @@ function row({ line, id, values }: Problem, language: Language): string {
 }
 
 /**
- * Words of content as words: nothing in them is a link, a picture, HTML, a mention of a person or of an issue.
- * A letter without width keeps GitHub from reading `@name` and `#1`.
+ * Words of content as words: nothing in them is a link, a picture, HTML, a mention of a person or of an issue. A
+ * character without width keeps GitHub from reading `@name`, `#1` and addresses.
  */
 export const plain = (text: string) =>
   text
     .replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .trim()
-    .replace(/[&<>[\]\\`*_~|$@#]|(?<=:)\/\/|(?<=www)\./gi, (sign) => `&#${sign.codePointAt(0)};${sign.slice(1)}`)
-    .replace(/&#(?:64|35);|\bGH(?=-\d)/g, (sign) => `${sign}&#8203;`);
+    .replace(/[&<>[\]\\`*_~|$@#]/g, (sign) => `&#${sign.codePointAt(0)};`)
+    .replace(/&#(?:64|35);|:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)/gi, (sign) => `${sign}\u200b`);

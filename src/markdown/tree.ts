@@ -6,6 +6,8 @@ export interface Node {
   name?: string | null;
   url?: string;
   depth?: number;
+  /** First number of a list with numbers. */
+  start?: number | null;
   attributes?: Attribute[];
   data?: Record<string, unknown>;
   position?: { start: { line: number; offset?: number }; end: { offset?: number } };

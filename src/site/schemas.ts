@@ -31,7 +31,9 @@ const yamlDay = z.union(
 );
 
 const headWords = {
-  title: words.max(80).describe('What the reader can do here; up to 80 characters.'),
+  title: words
+    .max(59)
+    .describe('What the reader can do here; up to 59 characters, so that title and name of the portal stay under 70.'),
   summary: words.max(200).describe('One or two sentences for lists, search and previews; up to 200 characters.'),
 };
 const goals = z.array(words).min(2).max(4).describe('2–4 things the reader can do afterwards.');

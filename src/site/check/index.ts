@@ -9,6 +9,7 @@ import { checkHeadings } from './headings.ts';
 import { checkKeys } from './keys.ts';
 import { checkLetters } from './letters.ts';
 import { checkLinks } from './links.ts';
+import { checkLists } from './lists.ts';
 import { checkMedia } from './media.ts';
 import { checkMinimum } from './minimum.ts';
 import { checkNumbers } from './numbers.ts';
@@ -37,6 +38,7 @@ const checks: Check[] = [
   checkSyntax,
   checkKeys,
   checkHeadings,
+  checkLists,
   checkShapes,
   checkQuiz,
   checkReferences,

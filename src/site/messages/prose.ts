@@ -27,6 +27,10 @@ export const proseMessages = {
     en: ['a directive "{found}"', 'use a component; content/README.md lists them'],
     lv: ['cita Markdown pieraksts „{found}”', 'lieto komponentu; tos uzskaita content/README.md'],
   },
+  'prose.year-list': {
+    en: ['a line that begins with "{number}." and so becomes a list', 'begin the sentence with another word'],
+    lv: ['rinda sākas ar „{number}.” un kļūst par sarakstu', 'sāc teikumu ar citu vārdu'],
+  },
   'prose.straight-quotes': {
     en: ['straight quotes "{found}"', 'write {pair}'],
     lv: ['taisnas pēdiņas: {found}', 'raksti {pair}'],

@@ -10,7 +10,7 @@ const half = 181;
 /** Front matter of a source text, every field explained beside it. */
 export function frontMatter(kind: TextKind, topic: string, on: string): string {
   const fields: Field[] = [
-    ['title: "… What the reader can do here"', 'up to 80 characters, no full stop'],
+    ['title: "… What the reader can do here"', 'up to 59 characters, no full stop'],
     ['summary: "… One or two sentences for lists and search"', 'up to 200 characters'],
     ['audience: [newcomer]', `who reads it: ${audiences.join(' ')}`],
     [`topics: [${topic}]`, 'lists that show it: ids from topics.yaml'],

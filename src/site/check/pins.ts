@@ -7,7 +7,10 @@ import type { Check } from './check.ts';
 import { isBroken, parsedData, sourcesOf } from './lookup.ts';
 
 /** What `.pins.json` remembers belongs to texts and sections that are there. */
-export const checkPins: Check = (read) => locales.flatMap(({ id }) => checkLanguage(read, id));
+export const checkPins: Check = (read) => [
+  ...locales.flatMap(({ id }) => checkLanguage(read, id)),
+  ...read.texts.filter((text) => sourcesOf(read).get(text.key) === text).flatMap((text) => changesOf(read, text)),
+];
 
 function checkLanguage(read: ReadContent, locale: Locale): Problem[] {
   const path = `${locale}/.pins.json`;
@@ -33,6 +36,17 @@ function messagesFor(
   const gone = ids.filter((id) => ![...text.sections, ...source.sections].some((section) => section.id === id));
   const strange = ids.filter((id) => !gone.includes(id) && isStrange(pins[id], text, source));
   return [...list('pin.no-section', gone, key, command), ...list('pin.unknown-text', strange, key, command)];
+}
+
+/** A source that was changed but not accepted: until it is, `accept --minor` cannot tell a typo from a new meaning. */
+function changesOf(read: ReadContent, text: ReadText): Problem[] {
+  const pins = read.content.words[text.locale].pins[text.key];
+  const changed = text.sections.filter(({ id, hash }) => pins?.[id] && pins[id].text !== hash).map(({ id }) => id);
+  const commands = {
+    command: `npm run content -- accept ${text.locale} ${text.key}`,
+    minor: `npm run content -- accept --minor ${text.key}`,
+  };
+  return changed.length ? [advice(text.file, 1, 'source.changed', { sections: changed.join(', '), ...commands })] : [];
 }
 
 const list = (id: 'pin.no-section' | 'pin.unknown-text', ids: string[], key: string, command: string): Message[] =>

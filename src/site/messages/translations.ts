@@ -14,6 +14,10 @@ export const translationMessages = {
     en: ['not made from the present source: {sections}', 'compare with {source}, then {command}'],
     lv: ['tulkojums nav no tagadējā oriģināla: {sections}', 'salīdzini ar {source}, tad {command}'],
   },
+  'source.changed': {
+    en: ['the source changed since it was last accepted: {sections}', '{command}; only for typos: {minor}'],
+    lv: ['oriģināls ir mainīts kopš pēdējās pieņemšanas: {sections}', '{command}; tikai sīkam labojumam: {minor}'],
+  },
   'parity.headings': {
     en: [
       'other headings than the source in the section "{id}": {mine} instead of {wanted}',

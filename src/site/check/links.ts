@@ -70,7 +70,7 @@ const nextOf = (text: ReadText): Target[] =>
   }));
 
 function inNavigation(read: ReadContent): Target[] {
-  const { doors, header, footer } = read.content.navigation;
+  const { doors, footer } = read.content.navigation;
   const target = (key: string, ...path: PropertyKey[]) => ({
     key,
     file: 'content/navigation.yaml',
@@ -78,7 +78,6 @@ function inNavigation(read: ReadContent): Target[] {
   });
   return [
     ...doors.map(({ key }, at) => target(key, 'doors', at, 'key')),
-    ...header.map((key, at) => target(key, 'header', at)),
     ...footer.map((key, at) => target(key, 'footer', at)),
   ];
 }

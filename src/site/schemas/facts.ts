@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { anyUrl, day, id, someDate, words } from './values.ts';
+
+export const factSchema = z.strictObject({
+  value: z.union([z.number(), words]).nullable(),
+  unit: z.enum([
+    'EUR',
+    'EUR/month',
+    'EUR/day',
+    'percent',
+    'days',
+    'working-days',
+    'weeks',
+    'months',
+    'years',
+    'hours',
+    'people',
+    'places',
+    'times',
+    'age',
+    'date',
+    'phone',
+    'url',
+    'address',
+    'yes-no',
+    'text',
+  ]),
+  applies_to: z.array(id).min(1),
+  from: someDate.nullable().default(null),
+  until: someDate.nullable().default(null),
+  act: words.nullable().default(null),
+  source: z.strictObject({ name: words, url: anyUrl.nullable().optional() }).nullable(),
+  source_date: someDate.nullable().default(null),
+  read_on: day,
+  review_by: day,
+  mark: z.enum(['ok', 'old', 'pact', 'verify', 'unknown']),
+});
+export type Fact = z.infer<typeof factSchema>;
+
+export const factWordsSchema = z.strictObject({ label: words, value: words.optional(), note: words.optional() });
+export type FactWords = z.infer<typeof factWordsSchema>;

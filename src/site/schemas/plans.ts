@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { id, key, words } from './values.ts';
+
+const door = z.strictObject({ id, key, icon: id });
+export const navigationSchema = z.strictObject({
+  doors: z.array(door).min(8).max(10),
+  footer: z.array(key),
+});
+export type Navigation = z.infer<typeof navigationSchema>;
+
+export const courseSchema = z.strictObject({
+  modules: z.array(
+    z.strictObject({
+      id,
+      kind: z.enum(['core', 'elective']),
+      track: z.enum(['before', 'after', 'both']),
+      hours: z.number().positive(),
+      lessons: z.array(id).min(1),
+    }),
+  ),
+});
+export type CoursePlan = z.infer<typeof courseSchema>;
+
+export const topicSchema = z.strictObject({ icon: id });
+export const topicWordsSchema = z.strictObject({ title: words, summary: words });
+export type TopicWords = z.infer<typeof topicWordsSchema>;

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { TextKind } from '../keys.ts';
+import { anyUrl, audience, id, key, someDate, status, url, words, yamlDay } from './values.ts';
+
+const headWords = {
+  title: words
+    .max(59)
+    .describe('What the reader can do here; up to 59 characters, so that title and name of the portal stay under 70.'),
+  summary: words.max(200).describe('One or two sentences for lists, search and previews; up to 200 characters.'),
+};
+const goals = z.array(words).min(2).max(4).describe('2–4 things the reader can do afterwards.');
+
+const neutral = {
+  audience: z.array(audience).min(1),
+  topics: z.array(id).min(1),
+  sources: z
+    .array(z.strictObject({ name: words, url: anyUrl.nullable().optional(), date: someDate.optional(), read: yamlDay }))
+    .min(1),
+  reviewed: yamlDay,
+  reviewBy: yamlDay,
+  sensitive: z.literal(true).optional(),
+  critical: z.literal(true).optional(),
+  source: z.string().optional().describe('Language of the source text when it is not Latvian.'),
+};
+const forReaders = {
+  status: z.array(status).min(1),
+  where: z.array(key).default([]),
+  next: z.array(key).default([]),
+};
+const guide = {
+  ...forReaders,
+  family: z.array(words).optional(),
+  bring: z.array(id).default([]),
+  deadlines: z.array(id).default([]),
+  cost: id.nullable().default(null),
+  duration: id.nullable().default(null),
+  official: url.nullable().default(null),
+};
+
+const sourceOf: Partial<Record<TextKind, z.ZodRawShape>> = {
+  guide,
+  lesson: { ...forReaders, goals, minutes: z.int().min(5).max(90) },
+  module: { ...forReaders, goals },
+  schools: { ...forReaders, version: words },
+};
+const about = { ...forReaders, status: forReaders.status.optional() };
+
+/** Front matter of a source text (all fields). */
+export const sourceSchema = (kind: TextKind) =>
+  z.strictObject({ ...headWords, ...neutral, ...(sourceOf[kind] ?? about) });
+
+/** Front matter of a translation (words only). */
+export const translationSchema = (kind: TextKind) =>
+  z.strictObject({ ...headWords, ...(kind === 'lesson' || kind === 'module' ? { goals } : {}) });
+
+/** Every field that any text may have; what the collection holds. */
+export const anyTextSchema = z
+  .strictObject({
+    ...headWords,
+    ...neutral,
+    ...guide,
+    goals,
+    minutes: z.int(),
+    version: words,
+    status: z.array(status),
+  })
+  .partial()
+  .required({ title: true, summary: true });
+export type TextData = z.infer<typeof anyTextSchema>;

@@ -1,7 +1,7 @@
 import { BorderStyle, HeadingLevel, type IParagraphOptions, Table, TableCell, TableRow, WidthType } from 'docx';
 import { cardOf } from './docx-card.ts';
 import { paragraph, quiet, type Sheet } from './docx-runs.ts';
-import type { Block, BlockOf, Run } from './model.ts';
+import { announces, type Block, type BlockOf, type Run } from './model.ts';
 
 type Flow = ReturnType<typeof paragraph> | Table;
 /** `around`: what the block's paragraphs take from the list, note or quotation that they stand in. */
@@ -23,7 +23,7 @@ function flow(block: Block, { sheet, around }: Place): Flow[] {
     case 'heading':
       return [paragraph(block.runs, sheet, { heading: depths[block.depth] })];
     case 'paragraph':
-      return [paragraph(block.runs, sheet, around)];
+      return [paragraph(block.runs, sheet, announces(block.runs) ? { ...around, keepNext: true } : around)];
     case 'list':
       return listOf(block.items, sheet, 'bullets');
     case 'steps':

@@ -26,7 +26,7 @@ function lookOf({ text, strong, lang, ltr, url }: Run, { locale, isRtl }: Sheet)
   const isRight = isRtl && !lang && !ltr;
   const own = lang ?? locale;
   return {
-    ...(text === '\n' ? { break: 1 } : { text: isRtl && !isRight ? apart(signless(text)) : signless(text) }),
+    ...(text === '\n' ? { break: 1 } : { text: isRtl && !isRight && !url ? apart(signless(text)) : signless(text) }),
     ...(strong ? { bold: true } : {}),
     ...(url ? { style: 'Hyperlink' } : {}),
     rightToLeft: isRight,

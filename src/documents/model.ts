@@ -81,3 +81,6 @@ export const pageParts = (words: string) => words.split(/(\{pages?\})/).filter((
 
 /** An address as people say and type it. */
 export const plainAddress = (url: string) => url.replace(/^https?:\/\/(www\.)?|\/$/g, '');
+
+/** Words that announce what follows stay on its page. */
+export const announces = (runs: Run[]) => runs.at(-1)?.text.trimEnd().endsWith(':') ?? false;

@@ -9,11 +9,16 @@ export interface Pdf {
   pages: number;
 }
 
-/** The only fonts that documents have; all are embedded. Noto Sans has the Latvian letters and the signs of sounds. */
+/**
+ * The only fonts that documents have; all are embedded. Noto Sans has the Latvian letters and the signs of sounds.
+ * Vazirmatn for Arabic script: its letters are whole glyphs. Noto Sans Arabic builds them of strokes and dots, and
+ * `pdfjs-dist` then finds 17 % of the words instead of more than 80 %.
+ */
 const fonts = [
   'noto-sans/400Regular/NotoSans_400Regular.ttf',
   'noto-sans/700Bold/NotoSans_700Bold.ttf',
-  'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+  'vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
+  'vazirmatn/700Bold/Vazirmatn_700Bold.ttf',
 ].map((file) => resolve('node_modules/@expo-google-fonts', file));
 
 let kept: NodeCompiler | undefined;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { renderSVG } from 'uqr';
 import { iconPaths } from '../components/ui/icons.ts';
-import { type Block, type Document, pageParts, plainAddress, type Run } from './model.ts';
+import { announces, type Block, type Document, pageParts, plainAddress, type Run } from './model.ts';
 
 /** A string of Typst code. Text is only ever written this way, never as markup, so nothing in it can become code. */
 export const quoted = (text: string) =>
@@ -15,7 +15,7 @@ export function toTypst(document: Document): string {
     `#let is-rtl = ${isRtl}`,
     `#let arabic = ${isRtl}`,
     `#let language = ${quoted(document.locale)}`,
-    `#let fonts = (${[...(isRtl ? ['Noto Sans Arabic'] : []), 'Noto Sans'].map((name) => `${quoted(name)}, `).join('')})`,
+    `#let fonts = (${[...(isRtl ? ['Vazirmatn'] : []), 'Noto Sans'].map((name) => `${quoted(name)}, `).join('')})`,
     `#let icons = (${iconNames.map((name) => `${quoted(name)}: ${quoted(icon(name))}`).join(', ')})`,
     readFileSync(resolve('src/documents/style.typ'), 'utf8'),
     `#show: paper.with(${paperOf(document)})`,
@@ -83,7 +83,7 @@ function block(one: Block): string {
     case 'heading':
       return `heading(level: ${one.depth}, ${inline(one.runs)})`;
     case 'paragraph':
-      return one.runs.at(-1)?.text.endsWith(':') ? `announcement(${inline(one.runs)})` : `par(${inline(one.runs)})`;
+      return announces(one.runs) ? `announcement(${inline(one.runs)})` : `par(${inline(one.runs)})`;
     case 'list':
       return `list(tight: ${isTight(one.items)}, ${bodies(one.items)})`;
     case 'steps':

@@ -1,7 +1,8 @@
 import { isComponent, type Node } from '../markdown/tree.ts';
 import type { ComponentName } from '../markdown/vocabulary.ts';
+import { formatProblem } from '../site/problems.ts';
 import { headingId } from '../site/text.ts';
-import { onPaper } from './components.ts';
+import { notOnPaper, onPaper } from './components.ts';
 import { inlineOf } from './inline.ts';
 import type { Block, Run } from './model.ts';
 import { lineOf, type Place, refusal } from './place.ts';
@@ -65,15 +66,7 @@ const isOnlyComponents = ({ children = [] }: Node) =>
 function component(node: Node, place: Place): Block[] {
   const name = node.name ?? '';
   const render = Object.hasOwn(onPaper, name) ? onPaper[name as ComponentName] : null;
-  if (!render) {
-    const known = Object.entries(onPaper).flatMap(([one, has]) => (has ? [one] : []));
-    throw refusal(
-      place.file,
-      lineOf(node, place),
-      `<${name}> in a text that is also a PDF and a Word file`,
-      `paper can have ${known.join(', ')}; move it to another page`,
-    );
-  }
+  if (!render) throw new Error(formatProblem(notOnPaper(name, place.file, lineOf(node, place))));
   return render(node, place.reader, (nodes) => blocksOf(gathered(nodes), place));
 }
 

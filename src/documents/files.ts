@@ -1,5 +1,6 @@
 import { once } from '../site/check/lookup.ts';
 import { type Graph, hasText, type TextPage } from '../site/graph.ts';
+import { isDocument } from '../site/keys.ts';
 import type { Reader } from '../site/reader.ts';
 import { documentUrl } from '../site/urls.ts';
 import { documentOf } from './document-of.ts';
@@ -20,7 +21,7 @@ export interface DocumentFile {
 
 /** Pages that are also a PDF and a Word file. */
 export const documentPages = (graph: Graph): TextPage[] =>
-  graph.pages.filter(hasText).filter(({ kind }) => kind === 'schools');
+  graph.pages.filter(hasText).filter(({ kind }) => isDocument(kind));
 
 /** Last part of the key, as in the address of the file. */
 export const documentName = ({ key }: TextPage) => key.split('/').at(-1) ?? key;

@@ -54,21 +54,21 @@ function factsOf(page: TextPage, { t, format, locale }: Reader): Document['facts
 }
 
 /** A checked text that is up to date needs no notice: who checked it stands among the facts. */
-function noticesOf({ revision }: TextPage, { t, locale }: Reader): Run[][] {
+function noticesOf({ revision }: TextPage, { t, locale, format }: Reader): Run[][] {
   const { state, checkedBy, sections } = revision;
   const unchecked = t(state === 'original' ? 'revision.original-unchecked' : 'revision.translation-unchecked');
   const stale = sections.filter((section) => section.state === 'stale' || section.state === 'missing');
   const names = [...new Set(stale.map(({ title }) => title || t('revision.opening')))];
   return [
     ...(checkedBy === 'machine' ? [say(unchecked, locale)] : []),
-    ...(stale.length ? [say(`${t('revision.outdated')} ${names.join('; ')}`, locale)] : []),
+    ...(stale.length ? [say(`${t('revision.outdated')} ${format.list(names)}`, locale)] : []),
   ];
 }
 
 /** Blocks of the body; the contacts of the front matter close the section `ask`, as on the page. */
 function bodyOf(page: TextPage, reader: Reader): Block[] {
   const { text, data } = page;
-  const place = { file: text.file, bodyLine: bodyLineOf(text.file), reader };
+  const place = { file: text.file, bodyLine: bodyLineOf(text.file, text.body), reader };
   const tree = isolate(parseMdx(text.body) as unknown as Node, text);
   const nodes = (tree.children ?? []).filter((node) => node.type !== 'yaml');
   const starts = nodes.flatMap((node, index) => (node.type === 'heading' && node.depth === 2 ? [index] : []));

@@ -61,7 +61,12 @@ function tableOf({ head, rows }: BlockOf<'table'>, sheet: Sheet): Table {
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
-      children: cells.map((runs) => new TableCell({ children: [paragraph(runs, sheet, {}, { bold: isHead })] })),
+      children: cells.map(
+        (runs) =>
+          new TableCell({
+            children: [paragraph(runs, sheet, { spacing: { before: 60, after: 60 } }, { bold: isHead })],
+          }),
+      ),
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
@@ -80,7 +85,7 @@ function withBox([first, ...rest]: Block[]): Block[] {
 
 function fieldOf({ label, lines }: BlockOf<'field'>, sheet: Sheet): Flow[] {
   const empty = Array.from({ length: lines }, () =>
-    paragraph([], sheet, { border: { bottom: line }, spacing: { before: 240, after: 0 } }),
+    paragraph([], sheet, { border: { bottom: line, between: line }, spacing: { before: 240, after: 0 } }),
   );
   return [paragraph(label, sheet, { keepNext: true, spacing: { before: 240 } }, { bold: true }), ...empty];
 }

@@ -7,7 +7,6 @@ const line = { style: BorderStyle.SINGLE, size: 6, space: 6, color: '8D9A9E' };
 /** Neighbours with the same border share one box. */
 const boxed: IParagraphOptions = {
   border: { top: line, bottom: line, left: line, right: line },
-  keepNext: true,
   keepLines: true,
   spacing: { before: 0, after: 0, line: 288, lineRule: LineRuleType.AUTO },
   indent: { start: 140, end: 140 },
@@ -25,7 +24,9 @@ export function cardOf<Flow>(card: Card, sheet: Sheet, inner: Inner<Flow>): (Par
   const lines = linesOf(card, sheet.size).filter(([runs]) => runs.length > 0);
   return [
     room(100),
-    ...lines.map(([runs, look]) => paragraph(runs, sheet, boxed, look)),
+    ...lines.map(([runs, look], index) =>
+      paragraph(runs, sheet, { ...boxed, keepNext: index < lines.length - 1 || card.type === 'note' }, look),
+    ),
     ...(card.type === 'note' ? inner(card.blocks, boxed) : []),
     room(220),
   ];

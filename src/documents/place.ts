@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Node } from '../markdown/tree.ts';
-import { splitFrontMatter } from '../site/parse.ts';
 import { error, formatProblem } from '../site/problems.ts';
 import type { Reader } from '../site/reader.ts';
 
@@ -11,14 +10,14 @@ export interface Place {
   reader: Reader;
 }
 
-/** Lines of the file before its body; 0 when the file is not on the disk, as in tests. */
-export function bodyLineOf(file: string): number {
-  try {
-    return (splitFrontMatter(readFileSync(file, 'utf8'))?.bodyLine ?? 1) - 1;
-  } catch {
-    return 0;
-  }
+/** Lines of the file before its body, as parsed from it with or without its first empty lines; 0 when there is no file. */
+export function bodyLineOf(file: string, body: string): number {
+  const source = existsSync(file) ? readFileSync(file, 'utf8') : body;
+  const words = body.trim();
+  return linesIn(source.slice(0, source.indexOf(words))) - linesIn(body.slice(0, body.indexOf(words)));
 }
+
+const linesIn = (text: string) => text.split('\n').length - 1;
 
 export const lineOf = (node: Node, place: Place) => (node.position?.start.line ?? 1) + place.bodyLine;
 

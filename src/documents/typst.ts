@@ -65,12 +65,18 @@ export const inline = (runs: Run[]) => `{ ${runs.map(run).join('; ') || '[]'} }`
 function run({ text, strong, emphasis, lang, ltr, url }: Run): string {
   if (text === '\n') return 'linebreak()';
   const isOwn = lang !== undefined || ltr;
-  const direction = isOwn ? `iso(${lang ? `lang: ${quoted(lang)}, ` : ''}${quoted(text)})` : quoted(text);
+  const direction = isOwn ? `${apart(text)}(${lang ? `lang: ${quoted(lang)}, ` : ''}${quoted(text)})` : quoted(text);
   // A number that breaks over two lines is misread.
   const whole = ltr && text.length < 24 ? `unbroken(${direction})` : direction;
   const emphatic = emphasis ? `emph(${whole})` : whole;
   const said = strong ? `${isOwn ? 'heavy' : 'strong'}(${emphatic})` : emphatic;
   return url ? `link(${quoted(url)}, ${said})` : said;
+}
+
+/** How `style.typ` keeps left-to-right words apart in a right-to-left document. */
+function apart(text: string): 'iso' | 'latin' | 'embedded' {
+  if (text.length < 24) return 'iso';
+  return /^\p{L}.*[\p{L}\p{N}]$/su.test(text) ? 'latin' : 'embedded';
 }
 
 const optional = (runs: Run[]) => (runs.length ? inline(runs) : 'none');

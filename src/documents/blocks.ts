@@ -1,6 +1,5 @@
 import { isComponent, type Node } from '../markdown/tree.ts';
 import type { ComponentName } from '../markdown/vocabulary.ts';
-import { formatProblem } from '../site/problems.ts';
 import { headingId } from '../site/text.ts';
 import { notOnPaper, onPaper } from './components.ts';
 import { inlineOf } from './inline.ts';
@@ -49,12 +48,7 @@ const makers: Record<string, Make> = {
 const wordsOf = (node: Node, place: Place): Run[] => inlineOf(node.children ?? [], place);
 
 const refuse: Make = (node, place) => {
-  throw refusal(
-    place.file,
-    lineOf(node, place),
-    `Markdown of the kind "${node.type}" in a document`,
-    'write it as a paragraph, a list or a table',
-  );
+  throw refusal(place.file, lineOf(node, place), 'document.kind', { kind: node.type });
 };
 
 /** Components that never stand inside a sentence. */
@@ -66,7 +60,7 @@ const isOnlyComponents = ({ children = [] }: Node) =>
 function component(node: Node, place: Place): Block[] {
   const name = node.name ?? '';
   const render = Object.hasOwn(onPaper, name) ? onPaper[name as ComponentName] : null;
-  if (!render) throw new Error(formatProblem(notOnPaper(name, place.file, lineOf(node, place))));
+  if (!render) throw refusal(place.file, lineOf(node, place), ...notOnPaper(name));
   return render(node, place.reader, (nodes) => blocksOf(gathered(nodes), place));
 }
 

@@ -1,7 +1,7 @@
 import { attribute, type Node } from '../markdown/tree.ts';
 import type { ComponentName } from '../markdown/vocabulary.ts';
 import { sourceLocale } from '../site/locales.ts';
-import { error, type Problem } from '../site/problems.ts';
+import type { Message } from '../site/messages.ts';
 import type { Reader } from '../site/reader.ts';
 import { contactOf } from './contact.ts';
 import { valueRuns } from './inline.ts';
@@ -43,14 +43,9 @@ export const onPaper: Record<ComponentName, Render | null> = {
 };
 
 /** What an editor is told about a component that is not for documents. */
-export function notOnPaper(name: string, file: string, line: number): Problem {
+export function notOnPaper(name: string): Message {
   const known = Object.entries(onPaper).flatMap(([one, render]) => (render ? [one] : []));
-  return error(
-    file,
-    line,
-    `<${name}> in a text that is also a PDF and a Word file`,
-    `paper can have ${known.join(', ')}; move it to a page of another kind`,
-  );
+  return ['document.component', { name, known: known.join(', ') }];
 }
 
 const idOf = (node: Node) => attribute(node, 'id') ?? '';

@@ -57,11 +57,21 @@ function factsOf(page: TextPage, { t, format, locale }: Reader): Document['facts
 function noticesOf({ revision }: TextPage, { t, locale, format }: Reader): Run[][] {
   const { state, checkedBy, sections } = revision;
   const unchecked = t(state === 'original' ? 'revision.original-unchecked' : 'revision.translation-unchecked');
-  const stale = sections.filter((section) => section.state === 'stale' || section.state === 'missing');
-  const names = [...new Set(stale.map(({ title }) => title || t('revision.opening')))];
+  const changed = sections.filter((section) => section.state === 'stale' || section.state === 'missing');
+  const named = (words: string, found: typeof changed) => {
+    const names = new Set(found.map(({ title }) => title || t('revision.opening')));
+    return found.length ? [say(`${words} ${format.list([...names])}`, locale)] : [];
+  };
   return [
+    ...named(
+      `${t('revision.critical')}. ${t('revision.critical-line')}`,
+      changed.filter((section) => section.critical),
+    ),
     ...(checkedBy === 'machine' ? [say(unchecked, locale)] : []),
-    ...(stale.length ? [say(`${t('revision.outdated')} ${format.list(names)}`, locale)] : []),
+    ...named(
+      t('revision.outdated'),
+      changed.filter((section) => !section.critical),
+    ),
   ];
 }
 

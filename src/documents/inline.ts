@@ -4,7 +4,7 @@ import type { Reader } from '../site/reader.ts';
 import { absolute } from '../site/urls.ts';
 import type { Run } from './model.ts';
 import { lineOf, type Place, refusal } from './place.ts';
-import { latvian, runOf, say } from './runs.ts';
+import { latvian, number, runOf, say } from './runs.ts';
 
 type Look = Partial<Run>;
 
@@ -14,18 +14,14 @@ export function inlineOf(nodes: Node[], place: Place, look: Look = {}): Run[] {
     const here = { ...look, line: lineOf(node, place) };
     const inner = (more: Look = {}) => inlineOf(node.children ?? [], place, { ...look, ...more });
     if (node.type === 'text' || node.name === 'bdi') return [runOf(node, here)];
+    if (node.type === 'inlineCode') return [number(node.value ?? '', here)];
     if (node.type === 'strong') return inner({ strong: true });
     if (node.type === 'emphasis') return inner({ emphasis: true });
     if (node.type === 'break') return [{ text: '\n' }];
     if (node.type === 'link') return linkOf(node, inner, place, here);
     if (isComponent(node)) return componentOf(node, inner, place, here);
     if (node.type === 'paragraph') return inner();
-    throw refusal(
-      place.file,
-      here.line,
-      `Markdown of the kind "${node.type}" in a document`,
-      'write it as plain words',
-    );
+    throw refusal(place.file, here.line, 'document.kind', { kind: node.type });
   });
 }
 
@@ -52,7 +48,7 @@ function componentOf(node: Node, inner: (look?: Look) => Run[], place: Place, lo
   const id = attribute(node, 'id') ?? '';
   if (node.name === 'Term') return termOf(id, inner({ strong: true }), place.reader, look);
   if (node.name === 'Fact') return factOf(id, place.reader, look);
-  throw refusal(place.file, look.line, `<${node.name}> inside a sentence`, 'put it on a line of its own');
+  throw refusal(place.file, look.line, 'document.inside', { name: node.name ?? '' });
 }
 
 function termOf(id: string, words: Run[], { phrase, locale }: Reader, look: Look): Run[] {

@@ -38,7 +38,7 @@ export function toPdf(document: Document): Pdf {
   const { result } = compiled;
   if (!result) {
     const failure = compiled.takeDiagnostics();
-    throw refusal(document.file, 1, `no PDF: ${JSON.stringify(failure?.shortDiagnostics)}`, 'mend src/documents/');
+    throw refusal(document.file, 1, 'document.compiler', { said: JSON.stringify(failure?.shortDiagnostics) });
   }
   try {
     const seconds = Date.parse(document.reviewed) / 1000;
@@ -55,15 +55,10 @@ function explain(document: Document, message: string): Error {
   const [, missing] = message.match(/the text `\\?"(.+?)\\?"` could not be displayed/) ?? [];
   if (!missing) {
     const said = [...message.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, words]) => words);
-    return refusal(document.file, 1, said.join('; ') || message, 'mend src/documents/');
+    return refusal(document.file, 1, 'document.compiler', { said: said.join('; ') || message });
   }
   const line = [...everyBlock(document.blocks)]
     .flatMap(runsOf)
     .find(({ text, line }) => line && [...missing].some((sign) => text.includes(sign)))?.line;
-  return refusal(
-    document.file,
-    line ?? 1,
-    `the sign "${missing}", which the fonts of the PDF do not have`,
-    'write it in words, or as a sign of Latin or Arabic script',
-  );
+  return refusal(document.file, line ?? 1, 'document.sign', { sign: missing });
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Node } from '../markdown/tree.ts';
+import type { Message } from '../site/messages.ts';
 import { error, formatProblem } from '../site/problems.ts';
 import type { Reader } from '../site/reader.ts';
 
@@ -22,5 +23,5 @@ const linesIn = (text: string) => text.split('\n').length - 1;
 export const lineOf = (node: Node, place: Place) => (node.position?.start.line ?? 1) + place.bodyLine;
 
 /** An error at a line of a text, in the editor's words. */
-export const refusal = (file: string, line: number, found: string, fix: string) =>
-  new Error(formatProblem(error(file, line, found, fix)));
+export const refusal = (file: string, line: number, ...message: Message) =>
+  new Error(formatProblem(error(file, line, ...message)));

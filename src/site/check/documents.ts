@@ -2,6 +2,7 @@ import { notOnPaper, onPaper } from '../../documents/components.ts';
 import { isComponent } from '../../markdown/tree.ts';
 import type { ComponentName } from '../../markdown/vocabulary.ts';
 import { isDocument } from '../keys.ts';
+import { error } from '../problems.ts';
 import type { Check } from './check.ts';
 import { lineOf, nodesOf } from './nodes.ts';
 
@@ -12,5 +13,5 @@ export const checkDocuments: Check = (read) =>
     .flatMap((text) =>
       nodesOf(text)
         .filter(({ node }) => isComponent(node) && onPaper[node.name as ComponentName] === null)
-        .map(({ node }) => notOnPaper(node.name ?? '', text.file, lineOf(node))),
+        .map(({ node }) => error(text.file, lineOf(node), ...notOnPaper(node.name ?? ''))),
     );

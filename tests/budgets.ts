@@ -24,7 +24,7 @@ export const budgets = {
   /** Share of the words of a document that `pdfjs-dist` finds in its PDF, by direction. */
   wordsFound: 0.99,
   wordsFoundRtl: 0.8,
-  /** Seconds to make one PDF or Word file, on average. */
+  /** Seconds of processor time to make one PDF or Word file, on average. */
   documentTime: 0.05,
   /** Seconds from `npm run build` to a finished `dist/`. */
   build: 15,

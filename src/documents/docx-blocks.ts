@@ -1,7 +1,7 @@
 import { BorderStyle, HeadingLevel, type IParagraphOptions, Table, TableCell, TableRow, WidthType } from 'docx';
 import { cardOf } from './docx-card.ts';
 import { paragraph, quiet, type Sheet } from './docx-runs.ts';
-import { announces, type Block, type BlockOf, type Run } from './model.ts';
+import { announces, type Block, type BlockOf, columnWidths, type Run } from './model.ts';
 
 type Flow = ReturnType<typeof paragraph> | Table;
 /** `around`: what the block's paragraphs take from the list, note or quotation that they stand in. */
@@ -36,8 +36,6 @@ function flow(block: Block, { sheet, around }: Place): Flow[] {
       return flowOf(withBox(block.blocks), sheet, { ...around, indent: { start: 400, hanging: 400 } });
     case 'field':
       return fieldOf(block, sheet);
-    case 'picture':
-      return [paragraph([{ text: block.text }], sheet, around)];
     default:
       return cardOf(block, sheet, (blocks, look) => flowOf(blocks, sheet, look));
   }
@@ -56,14 +54,17 @@ function listOf(items: Block[][], sheet: Sheet, reference: string): Flow[] {
   );
 }
 
-function tableOf({ head, rows }: BlockOf<'table'>, sheet: Sheet): Table {
+function tableOf(block: BlockOf<'table'>, sheet: Sheet): Table {
+  const { head, rows } = block;
+  const widths = columnWidths(block);
   const row = (cells: Run[][], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
       children: cells.map(
-        (runs) =>
+        (runs, column) =>
           new TableCell({
+            width: { size: widths[column] ?? 0, type: WidthType.PERCENTAGE },
             children: [paragraph(runs, sheet, { spacing: { before: 60, after: 60 } }, { bold: isHead })],
           }),
       ),

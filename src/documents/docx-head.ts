@@ -1,24 +1,16 @@
 import { ImageRun, PageNumber, Paragraph, TextRun } from 'docx';
-import sharp from 'sharp';
-import { renderSVG } from 'uqr';
 import { paragraph, quiet, type Sheet, spruce, wordsOf } from './docx-runs.ts';
 import { type Document, pageParts, plainAddress } from './model.ts';
+import { qrPng } from './qr.ts';
 
 /** Title, summary, version and dates, QR code, and what the reader must know first. */
-export async function headOf(
-  { title, summary, facts, notices, address, numberAddress, words }: Document,
-  sheet: Sheet,
-) {
+export function headOf({ title, summary, facts, notices, address, numberAddress, words }: Document, sheet: Sheet) {
   const frame = { style: 'single', size: 8, space: 6, color: quiet } as const;
   const notice = { border: { top: frame, bottom: frame, left: frame, right: frame }, indent: { start: 140, end: 140 } };
-  const qr = await sharp(Buffer.from(renderSVG(address, { ecc: 'M', border: 2 })))
-    .resize(330)
-    .png({ palette: true })
-    .toBuffer();
   const alt = `${words.qr} ${plainAddress(address)}`;
   const picture = new ImageRun({
     type: 'png',
-    data: qr,
+    data: qrPng(address),
     transformation: { width: 110, height: 110 },
     altText: { title: alt, description: alt, name: 'QR' },
   });

@@ -9,7 +9,7 @@ import { type Document, everyBlock } from './model.ts';
 const font = 'Arial';
 
 /** A Word file that a school can change: real headings and lists, its language and direction set. */
-export async function toDocx(document: Document): Promise<Buffer> {
+export function toDocx(document: Document): Promise<Buffer> {
   const { title, words, locale, dir } = document;
   const sheet: Sheet = { locale, isRtl: dir === 'rtl', size: dir === 'rtl' ? 26 : 22, lists: { count: 0 } };
   const file = new DocxFile({
@@ -26,7 +26,7 @@ export async function toDocx(document: Document): Promise<Buffer> {
           default: new Header({ children: [paragraph([{ text: title }], sheet, {}, { color: quiet, size: 17 })] }),
         },
         footers: { default: new Footer({ children: [footerOf(document, sheet)] }) },
-        children: [...(await headOf(document, sheet)), ...flowOf(document.blocks, sheet), ...tailOf(document, sheet)],
+        children: [...headOf(document, sheet), ...flowOf(document.blocks, sheet), ...tailOf(document, sheet)],
       },
     ],
   });

@@ -28,8 +28,7 @@ export type Block =
   | { type: 'phrase'; speaker: string | null; latvian: string; say: string | null; means: Run[]; note: Run[] }
   | { type: 'note'; kind: 'now' | 'danger' | 'unsure' | 'good'; title: Run[]; blocks: Block[] }
   | { type: 'check'; blocks: Block[] }
-  | { type: 'field'; label: Run[]; lines: number }
-  | { type: 'picture'; svg: string; text: string };
+  | { type: 'field'; label: Run[]; lines: number };
 
 export interface ContactLine {
   label: string;
@@ -74,6 +73,16 @@ export function* everyBlock(blocks: Block[]): Generator<Block> {
 export function runsOf(block: Block): Run[] {
   const own = Object.values(block).filter((value) => Array.isArray(value));
   return own.flat(3).filter((value): value is Run => typeof value === 'object' && value !== null && 'text' in value);
+}
+
+/** How wide each column of a table should be, in percent: by its longest words, within limits. */
+export function columnWidths({ head, rows }: BlockOf<'table'>): number[] {
+  const lengths = head.map((_, column) =>
+    Math.max(...[head, ...rows].map((row) => (row[column] ?? []).map(({ text }) => text).join('').length)),
+  );
+  const weights = lengths.map((length) => Math.sqrt(Math.min(Math.max(length, 12), 160)));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => Math.round((weight / all) * 100));
 }
 
 /** `Page {page} of {pages}` cut at its two numbers, for outputs that count pages themselves. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { renderSVG } from 'uqr';
 import { iconPaths } from '../components/ui/icons.ts';
-import { announces, type Block, type Document, pageParts, plainAddress, type Run } from './model.ts';
+import { announces, type Block, columnWidths, type Document, pageParts, plainAddress, type Run } from './model.ts';
+import { qrSvg } from './qr.ts';
 
 /** A string of Typst code. Text is only ever written this way, never as markup, so nothing in it can become code. */
 export const quoted = (text: string) =>
@@ -41,7 +41,7 @@ function paperOf({ title, address, reviewed, words }: Document): string {
 }
 
 function headOf({ title, summary, facts, notices, address, numberAddress, words }: Document): string[] {
-  const qr = `image(bytes(${quoted(renderSVG(address, { ecc: 'M', border: 2 }))}), format: "svg", width: 30mm, alt: ${quoted(`${words.qr} ${plainAddress(address)}`)})`;
+  const qr = `image(bytes(${quoted(qrSvg(address))}), format: "svg", width: 30mm, alt: ${quoted(`${words.qr} ${plainAddress(address)}`)})`;
   const rows = facts.map(({ label, value }) => `(${quoted(label)}, ${inline(value)})`);
   return [
     `cover(${quoted(title)}, ${inline(summary)}, ${tuple(rows)}, ${qr}, (site: ${quoted(words.site)}, scan: ${quoted(words.qr)}, address: ${quoted(plainAddress(numberAddress))}))`,
@@ -95,7 +95,7 @@ function block(one: Block): string {
     case 'steps':
       return `steps(${one.start}, ${bodies(one.items)})`;
     case 'table':
-      return `table(columns: (${'1fr, '.repeat(one.head.length)}), table.header(${one.head.map(inline).join(', ')}), ${one.rows.flat().map(inline).join(', ')})`;
+      return `table(columns: ${tuple(columnWidths(one).map((width) => `${width}fr`))}, table.header(${one.head.map(inline).join(', ')}), ${one.rows.flat().map(inline).join(', ')})`;
     case 'quote':
       return `quoted(${body(one.blocks)})`;
     case 'fact':
@@ -112,8 +112,6 @@ function block(one: Block): string {
       return `check(${body(one.blocks)})`;
     case 'field':
       return `field(${inline(one.label)}, ${one.lines})`;
-    case 'picture':
-      return `picture(${quoted(one.svg)}, ${quoted(one.text)})`;
   }
 }
 

@@ -54,13 +54,13 @@ function factsOf(page: TextPage, { t, format, locale }: Reader): Document['facts
 }
 
 /** A checked text that is up to date needs no notice: who checked it stands among the facts. */
-function noticesOf({ revision }: TextPage, { t, locale, format }: Reader): Run[][] {
+function noticesOf({ revision }: TextPage, { t, locale }: Reader): Run[][] {
   const { state, checkedBy, sections } = revision;
   const unchecked = t(state === 'original' ? 'revision.original-unchecked' : 'revision.translation-unchecked');
   const changed = sections.filter((section) => section.state === 'stale' || section.state === 'missing');
   const named = (words: string, found: typeof changed) => {
     const names = new Set(found.map(({ title }) => title || t('revision.opening')));
-    return found.length ? [say(`${words} ${format.list([...names])}`, locale)] : [];
+    return found.length ? [say(`${words} ${[...names].join(' · ')}`, locale)] : [];
   };
   return [
     ...named(

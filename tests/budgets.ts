@@ -19,6 +19,13 @@ export const budgets = {
   script: 5 * kB,
   /** All web fonts of one page; they are compressed already. */
   font: 16 * kB,
+  /** One PDF or Word file. */
+  document: 300 * kB,
+  /** Share of the words of a document that `pdfjs-dist` finds in its PDF, by direction. */
+  wordsFound: 0.99,
+  wordsFoundRtl: 0.8,
+  /** Seconds of processor time to make one PDF or Word file, on average. */
+  documentTime: 0.05,
   /** Seconds from `npm run build` to a finished `dist/`. */
   build: 15,
   /** Seconds of `npm run content -- check` on a thousand texts. */

@@ -4,6 +4,7 @@ import AtoZ from './AtoZ.astro';
 import Course from './Course.astro';
 import Design from './Design.astro';
 import Directory from './Directory.astro';
+import Downloads from './Downloads.astro';
 import Freshness from './Freshness.astro';
 import Guide from './Guide.astro';
 import Home from './Home.astro';
@@ -12,6 +13,7 @@ import List from './List.astro';
 import Module from './Module.astro';
 import RecordView from './Record.astro';
 import Records from './Records.astro';
+import School from './School.astro';
 import Search from './Search.astro';
 import Text from './Text.astro';
 import Translations from './Translations.astro';
@@ -20,11 +22,18 @@ import Uncertain from './Uncertain.astro';
 /** A layout; each one's `Props` says which kind of page it takes. */
 type Layout = AstroComponentFactory;
 
-const byKind: Partial<Record<PageKind, Layout>> = { guide: Guide, lesson: Lesson, module: Module, record: RecordView };
+const byKind: Partial<Record<PageKind, Layout>> = {
+  guide: Guide,
+  lesson: Lesson,
+  module: Module,
+  record: RecordView,
+  schools: School,
+};
 const byList: Record<ListId, Layout> = {
   guides: List,
   topic: List,
   schools: List,
+  downloads: Downloads,
   course: Course,
   directory: Directory,
   records: Records,

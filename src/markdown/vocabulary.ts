@@ -14,6 +14,8 @@ export const vocabulary = {
   Say: { attributes: { id: 'phrase' }, inside: 'Dialogue' },
   Hear: { attributes: { id: 'phrase' }, inside: 'Dialogue' },
   Note: { attributes: { kind: ['now', 'danger', 'unsure', 'good'], 'title?': 'words' } },
+  Check: { attributes: {} },
+  Field: { attributes: { label: 'words', 'lines?': ['1', '2', '3', '4', '6', '8', '12'] } },
   Question: { attributes: { id: 'id', text: 'words', 'many?': ['yes'] } },
   Answer: { attributes: { id: 'id', 'right?': ['yes'] }, inside: 'Question' },
   Because: { attributes: {}, inside: 'Answer' },

@@ -16,6 +16,7 @@ export type ListId =
   | 'topic'
   | 'course'
   | 'schools'
+  | 'downloads'
   | 'directory'
   | 'records'
   | 'search'
@@ -176,7 +177,7 @@ function listPages(content: Content, locale: Locale, base: Base, pages: (TextPag
     ...(topics.size ? [list('guides', 'guides')] : []),
     ...[...topics].map((topic) => list(`guides/${topic}`, 'topic', topic)),
     ...(has('course') ? [list('course', 'course')] : []),
-    ...(has('schools') ? [list('schools', 'schools')] : []),
+    ...(has('schools') ? [list('schools', 'schools'), list('schools/downloads', 'downloads')] : []),
     ...(kinds.length ? [list('directory', 'directory')] : []),
     ...kinds.map((kind: RecordKind) => list(`directory/${kind}`, 'records', kind)),
     list('a-z', 'a-z'),

@@ -25,6 +25,9 @@ const kindOfFolder: Record<string, TextKind> = {
   easy: 'easy',
 };
 
+/** Kinds of texts that are also a PDF and a Word file. */
+export const isDocument = (kind: TextKind) => kind === 'schools';
+
 /** Folders of a language that may hold texts. */
 export const textFolders = Object.keys(kindOfFolder);
 

@@ -1,15 +1,13 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { z } from 'zod';
-import { translator, type UiKey } from '../i18n/t.ts';
 import { today } from './clock.ts';
 import { assemble, type TextSource } from './content.ts';
-import { factView } from './facts.ts';
-import { formatter } from './format.ts';
-import { buildGraph, type Page } from './graph.ts';
+import { buildGraph } from './graph.ts';
 import { parseTextPath } from './keys.ts';
-import { type Locale, liveLocales, localeRow } from './locales.ts';
+import { type Locale, liveLocales } from './locales.ts';
 import { checkShape, parseYaml } from './parse.ts';
 import { formatProblem } from './problems.ts';
+import { type Reader, readerOf } from './reader.ts';
 import { dataFiles } from './schemas.ts';
 
 /**
@@ -56,46 +54,11 @@ export const graph = buildGraph(content, liveLocales, now);
 /** The collection entry behind a page with a text, for rendering. */
 export const entryOf = (file: string) => entries.get(file);
 
-/** Interface string of a list: `list.municipalities.title`, `list.course.summary`. */
-const listString = (page: Page, part: 'title' | 'summary') =>
-  `list.${page.kind === 'index' ? (page.of ?? page.list) : page.key}.${part}` as UiKey;
-
-/** Everything components need of one language. */
-function reader(locale: Locale) {
-  const words = content.words[locale];
-  const t = translator(locale, words.ui);
-  const format = formatter(locale);
-  const must = <T>(found: T | undefined, what: string): T => {
-    if (found === undefined) throw new Error(`${what} does not exist in "${locale}"; run npm run content -- check.`);
-    return found;
-  };
-  return {
-    locale,
-    dir: localeRow(locale).dir,
-    t,
-    format,
-    words,
-    page: (key: string) => graph.page(key, locale),
-    fact: (id: string) =>
-      factView(must(content.facts[id], `Fact ${id}`), must(words.facts[id], `Fact ${id}`), t, format, now),
-    phrase: (id: string) => ({ id, ...must(content.phrases[id], `Phrase ${id}`), words: words.phrases[id] }),
-    topic: (id: string) => ({
-      id,
-      ...must(content.topics[id], `Topic ${id}`),
-      ...must(words.topics[id], `Topic ${id}`),
-    }),
-    /** Title of any page: its own, or the interface string of a list. */
-    title: (page: Page) => page.title ?? t(listString(page, 'title')),
-    summary: (page: Page) => page.summary ?? t(listString(page, 'summary')),
-  };
-}
-export type Reader = ReturnType<typeof reader>;
-
 const readers = new Map<Locale, Reader>();
 
 /** The reader's view of a language; made once. */
 export function inLocale(locale: Locale): Reader {
-  const known = readers.get(locale) ?? reader(locale);
+  const known = readers.get(locale) ?? readerOf(content, graph, now, locale);
   readers.set(locale, known);
   return known;
 }

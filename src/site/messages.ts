@@ -1,4 +1,5 @@
 import { dataMessages } from './messages/data.ts';
+import { documentMessages } from './messages/documents.ts';
 import { fileMessages } from './messages/files.ts';
 import { guardMessages } from './messages/guard.ts';
 import { nameMessages } from './messages/names.ts';
@@ -13,6 +14,7 @@ export const messages = {
   ...fileMessages,
   ...textMessages,
   ...quizMessages,
+  ...documentMessages,
   ...guardMessages,
   ...nameMessages,
   ...dataMessages,

@@ -7,6 +7,9 @@ export const urlOf = (locale: Locale, key: string) => (key === 'home' ? `/${loca
 /** The same page in the receiver's choice of language. */
 export const toUrl = (key: string) => `/to/${key}/`;
 
+/** Address of a page as a file to keep or print. */
+export const documentUrl = (locale: Locale, name: string, kind: string) => `/downloads/${locale}/${name}.${kind}`;
+
 /** Short address with the page number that is printed and said on the phone. */
 export const numberUrl = (number: number) => `/${number}/`;
 

@@ -171,7 +171,7 @@ test('the state of a record is that of the given day', () => {
 test('lists exist where they have something to list', () => {
   const always = ['a-z', 'search', 'about/translations', 'about/freshness', 'about/uncertain', 'about/design'];
   assert.deepEqual(keysOf('lv', 'index'), [
-    ...['guides', 'guides/health', 'guides/work', 'course', 'schools'],
+    ...['guides', 'guides/health', 'guides/work', 'course', 'schools', 'schools/downloads'],
     ...['directory', 'directory/courses', 'directory/organisations', ...always],
   ]);
   assert.deepEqual(keysOf('en', 'index'), [

@@ -25,6 +25,8 @@ const allowed = {
   'a dialogue': '<Dialogue with="Ārsts">\n<Say id="a" />\n<Hear id="b" />\n</Dialogue>',
   'a question':
     '<Question id="q1" text="Kam zvanīt?" many="yes">\n<Answer id="a" right="yes">112<Because>Jā.</Because></Answer>\n<Answer id="b">110<Because>Nē.</Because></Answer>\n</Question>',
+  'places to tick and to write on paper':
+    '<Check>Plāns</Check>\n\n<Field label="Vārds" />\n\n<Field label="Mērķis" lines="4" />',
   'terms and phrases with words': '<Term id="a">ārsts</Term> <Phrase id="b" />',
 };
 for (const [what, source] of Object.entries(allowed)) {

@@ -18,6 +18,12 @@ const STEPS = [
   { name: 'content', script: 'content -- check', command: 'src/cli/content.ts check' },
   { name: 'build', script: 'build', command: `${ASTRO} build`, budget: 'build' },
   { name: 'site', script: 'check:site', command: 'src/cli/check-site.ts', needs: 'build', budget: 'checkSite' },
+  {
+    name: 'documents',
+    script: 'test:documents',
+    command: `--test ${REPORTERS} tests/documents.test.ts`,
+    needs: 'build',
+  },
   { name: 'browser', script: 'test:browser', command: PLAYWRIGHT, needs: 'build', env: browserEnv },
 ];
 

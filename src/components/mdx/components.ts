@@ -1,9 +1,11 @@
 import Answer from './Answer.astro';
 import Because from './Because.astro';
+import Check from './Check.astro';
 import Code from './Code.astro';
 import Contact from './Contact.astro';
 import Dialogue from './Dialogue.astro';
 import Fact from './Fact.astro';
+import Field from './Field.astro';
 import Hear from './Hear.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
@@ -22,9 +24,11 @@ import Term from './Term.astro';
 export const components = {
   Answer,
   Because,
+  Check,
   Contact,
   Dialogue,
   Fact,
+  Field,
   Hear,
   Link,
   Note,

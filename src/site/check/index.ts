@@ -3,6 +3,7 @@ import { type Files, readContent } from '../read.ts';
 import { checkCharacters } from './characters.ts';
 import type { Check } from './check.ts';
 import { checkCourse } from './course.ts';
+import { checkDocuments } from './documents.ts';
 import { checkFacts } from './facts.ts';
 import { checkFiles } from './files.ts';
 import { checkHeadings } from './headings.ts';
@@ -41,6 +42,7 @@ const checks: Check[] = [
   checkLists,
   checkShapes,
   checkQuiz,
+  checkDocuments,
   checkReferences,
   checkLinks,
   checkCourse,

@@ -50,8 +50,9 @@ const isBelow = (key: string, parent: string) => key.split('/').slice(0, -1).joi
 export function withNumbers(read: ReadContent, outcome: Outcome, keys: readonly string[]): Outcome {
   const after = readContent(written(read.files, outcome.writes));
   const pages = new Set(graphOf(after).pages.map(({ key }) => key));
+  const before = new Set(graphOf(read).pages.map(({ key }) => key));
   const bare = [...pages]
-    .filter((key) => keys.some((one) => one === key || one.startsWith(`${key}/`)))
+    .filter((key) => keys.includes(key) || !before.has(key))
     .filter((key) => !Object.hasOwn(after.content.numbers, key))
     .sort((a, b) => a.split('/').length - b.split('/').length);
   const numbers = { ...after.content.numbers };

@@ -1,0 +1,49 @@
+import { ExternalHyperlink, type IParagraphOptions, type IRunOptions, Paragraph, TextRun } from 'docx';
+import type { Document, Run } from './model.ts';
+
+/** What all parts of a Word file must know. Sizes are half points. */
+export interface Sheet {
+  locale: Document['locale'];
+  isRtl: boolean;
+  size: number;
+  /** Lists so far: Word goes on counting within one instance of a numbering. */
+  lists: { count: number };
+}
+
+export const spruce = '0F4C5C';
+export const quiet = '4A5A60';
+
+type Words = TextRun | ExternalHyperlink;
+
+/** Runs in their own language and direction; `look` holds for all of them. */
+export const wordsOf = (runs: Run[], sheet: Sheet, look: IRunOptions = {}): Words[] =>
+  runs.map((run) => {
+    const text = new TextRun({ ...look, ...lookOf(run, sheet) });
+    return run.url ? new ExternalHyperlink({ link: run.url, children: [text] }) : text;
+  });
+
+function lookOf({ text, strong, lang, ltr, url }: Run, { locale, isRtl }: Sheet): IRunOptions {
+  const isRight = isRtl && !lang && !ltr;
+  const own = lang ?? locale;
+  return {
+    ...(text === '\n' ? { break: 1 } : { text: isRtl && !isRight && !url ? apart(signless(text)) : signless(text) }),
+    ...(strong ? { bold: true } : {}),
+    ...(url ? { style: 'Hyperlink' } : {}),
+    rightToLeft: isRight,
+    language: isRight ? { bidirectional: locale } : { value: own },
+  };
+}
+
+/** Marks of direction keep the signs at the edges of left-to-right words, and those beside them, where they belong. */
+const apart = (text: string) => `\u200f\u200e${text}\u200e\u200f`;
+
+/** XML has no place for control signs; Word refuses a file with one. */
+const signless = (text: string) => text.replace(/\p{Cc}/gu, ' ');
+
+/** A paragraph in the direction of the document. */
+export const paragraph = (
+  runs: Run[],
+  sheet: Sheet,
+  options: IParagraphOptions = {},
+  look: IRunOptions = {},
+): Paragraph => new Paragraph({ ...options, bidirectional: sheet.isRtl, children: wordsOf(runs, sheet, look) });

@@ -1,0 +1,95 @@
+import type { Locale } from '../site/locales.ts';
+
+/** Words of one look. Runs are flat, so that both outputs read them in one loop. `\n` alone is a line break. */
+export interface Run {
+  text: string;
+  strong?: boolean;
+  emphasis?: boolean;
+  /** Language of the words when it is not the document's; they then have a direction of their own. */
+  lang?: Locale;
+  /** True for numbers and addresses: read left to right in every language. */
+  ltr?: boolean;
+  url?: string;
+  /** Line of the text's file, for messages. */
+  line?: number;
+}
+
+/** One thing after the other on the paper. Words of blocks are the document's language unless their name says Latvian. */
+export type Block =
+  | { type: 'heading'; depth: 2 | 3 | 4; id: string; runs: Run[] }
+  | { type: 'paragraph'; runs: Run[] }
+  | { type: 'list'; items: Block[][] }
+  /** An ordered list: the way with numbered stations. */
+  | { type: 'steps'; start: number; items: Block[][] }
+  | { type: 'table'; head: Run[][]; rows: Run[][][] }
+  | { type: 'quote'; blocks: Block[] }
+  | { type: 'fact'; label: Run[]; value: Run[]; note: Run[]; doubt: string | null; about: Run[] }
+  | { type: 'contact'; name: Run[]; latvian: string | null; summary: Run[]; state: string; lines: ContactLine[] }
+  | { type: 'phrase'; speaker: string | null; latvian: string; say: string | null; means: Run[]; note: Run[] }
+  | { type: 'note'; kind: 'now' | 'danger' | 'unsure' | 'good'; title: Run[]; blocks: Block[] }
+  | { type: 'check'; blocks: Block[] }
+  | { type: 'field'; label: Run[]; lines: number };
+
+export interface ContactLine {
+  label: string;
+  value: Run;
+}
+
+export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
+
+/** A text as paper needs it, before it becomes a PDF or a Word file. */
+export interface Document {
+  /** Path of the text, for messages. */
+  file: string;
+  locale: Locale;
+  dir: 'ltr' | 'rtl';
+  title: string;
+  summary: Run[];
+  /** YYYY-MM-DD; also the date inside the files, so that the same text gives the same bytes. */
+  reviewed: string;
+  /** Version, dates, language, page number: label and words. */
+  facts: { label: string; value: Run[] }[];
+  /** What the reader must know before relying on it: unchecked or outdated. */
+  notices: Run[][];
+  /** Address of the page in the reader's choice of language, as in the QR code. */
+  address: string;
+  /** The short address with the page number, which can be typed. */
+  numberAddress: string;
+  blocks: Block[];
+  sources: Run[][];
+  words: { site: string; contents: string; sources: string; qr: string; pages: string; notState: string };
+}
+
+/** Every block with those inside it, in the order of the paper. */
+export function* everyBlock(blocks: Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block;
+    if ('items' in block) for (const item of block.items) yield* everyBlock(item);
+    if ('blocks' in block) yield* everyBlock(block.blocks);
+  }
+}
+
+/** All runs of a block itself, without those of blocks inside it. */
+export function runsOf(block: Block): Run[] {
+  const own = Object.values(block).filter((value) => Array.isArray(value));
+  return own.flat(3).filter((value): value is Run => typeof value === 'object' && value !== null && 'text' in value);
+}
+
+/** How wide each column of a table should be, in percent: by its longest words, within limits. */
+export function columnWidths({ head, rows }: BlockOf<'table'>): number[] {
+  const lengths = head.map((_, column) =>
+    Math.max(...[head, ...rows].map((row) => (row[column] ?? []).map(({ text }) => text).join('').length)),
+  );
+  const weights = lengths.map((length) => Math.sqrt(Math.min(Math.max(length, 12), 160)));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => Math.round((weight / all) * 100));
+}
+
+/** `Page {page} of {pages}` cut at its two numbers, for outputs that count pages themselves. */
+export const pageParts = (words: string) => words.split(/(\{pages?\})/).filter((part) => part !== '');
+
+/** An address as people say and type it. */
+export const plainAddress = (url: string) => url.replace(/^https?:\/\/(www\.)?|\/$/g, '');
+
+/** Words that announce what follows stay on its page. */
+export const announces = (runs: Run[]) => runs.at(-1)?.text.trimEnd().endsWith(':') ?? false;

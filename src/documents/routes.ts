@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { TextPage } from '../site/graph.ts';
+import { graph, inLocale } from '../site/load.ts';
+import { type DocumentKind, documentFile, documentName, documentPages } from './files.ts';
+
+const types: Record<DocumentKind, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+/** One file for each language that has the text. */
+export const documentRoutes = (() =>
+  documentPages(graph).map((page) => ({
+    params: { locale: page.locale, name: documentName(page) },
+    props: { page },
+  }))) satisfies GetStaticPaths;
+
+export const documentResponse =
+  (kind: DocumentKind): APIRoute<{ page: TextPage }> =>
+  async ({ props: { page } }) => {
+    const { bytes } = await documentFile(page, kind, inLocale(page.locale));
+    return new Response(new Uint8Array(bytes), { headers: { 'content-type': types[kind] } });
+  };

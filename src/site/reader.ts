@@ -1,0 +1,45 @@
+import { translator, type UiKey } from '../i18n/t.ts';
+import type { Content } from './content.ts';
+import { factView } from './facts.ts';
+import { formatter } from './format.ts';
+import type { Graph, Page } from './graph.ts';
+import { type Locale, localeRow } from './locales.ts';
+
+/** Interface string of a list: `list.municipalities.title`, `list.course.summary`. */
+const listString = (page: Page, part: 'title' | 'summary') =>
+  `list.${page.kind === 'index' ? (page.of ?? page.list) : page.key}.${part}` as UiKey;
+
+/**
+ * Everything that pages and documents need of one language: its words, formats, facts, phrases and records.
+ * @param now today, YYYY-MM-DD
+ */
+export function readerOf(content: Content, graph: Graph, now: string, locale: Locale) {
+  const words = content.words[locale];
+  const t = translator(locale, words.ui);
+  const format = formatter(locale);
+  const must = <T>(found: T | undefined, what: string): T => {
+    if (found === undefined) throw new Error(`${what} does not exist in "${locale}"; run npm run content -- check.`);
+    return found;
+  };
+  return {
+    locale,
+    dir: localeRow(locale).dir,
+    t,
+    format,
+    words,
+    graph,
+    page: (key: string) => graph.page(key, locale),
+    fact: (id: string) =>
+      factView(must(content.facts[id], `Fact ${id}`), must(words.facts[id], `Fact ${id}`), t, format, now),
+    phrase: (id: string) => ({ id, ...must(content.phrases[id], `Phrase ${id}`), words: words.phrases[id] }),
+    topic: (id: string) => ({
+      id,
+      ...must(content.topics[id], `Topic ${id}`),
+      ...must(words.topics[id], `Topic ${id}`),
+    }),
+    /** Title of any page: its own, or the interface string of a list. */
+    title: (page: Page) => page.title ?? t(listString(page, 'title')),
+    summary: (page: Page) => page.summary ?? t(listString(page, 'summary')),
+  };
+}
+export type Reader = ReturnType<typeof readerOf>;

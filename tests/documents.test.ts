@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { documentOf } from '../src/documents/document-of.ts';
+import { toDocx } from '../src/documents/docx.ts';
+import { documentPages } from '../src/documents/files.ts';
+import { type Block, type Document, everyBlock, runsOf } from '../src/documents/model.ts';
+import { toPdf } from '../src/documents/pdf.ts';
+import { today } from '../src/site/clock.ts';
+import { buildGraph } from '../src/site/graph.ts';
+import { liveLocales, localeRow } from '../src/site/locales.ts';
+import { readContent, readFiles } from '../src/site/read.ts';
+import { readerOf } from '../src/site/reader.ts';
+import { budgets } from './budgets.ts';
+import { dist } from './e2e/site.ts';
+
+const { content } = readContent(readFiles('content'));
+const graph = buildGraph(content, liveLocales, today());
+const built = documentPages(graph).map((page) => {
+  const name = page.key.split('/').at(-1);
+  const file = (kind: string) => `${dist}/downloads/${page.locale}/${name}.${kind}`;
+  return { page, file, document: documentOf(page, readerOf(content, graph, today(), page.locale)) };
+});
+
+/**
+ * Words and numbers as search finds them: forms of Arabic letters do not count, and a word ends where the script
+ * changes, because `pdfjs-dist` drops the space there.
+ */
+const wordsIn = (text: string) =>
+  text.normalize('NFKC').match(/[\p{Script=Latin}]+|[[\p{L}\p{M}]--\p{Script=Latin}]+|\p{N}+/gv) ?? [];
+/** Words of a block that are not runs; `type`, `id` and `kind` are names. */
+const stringsOf = (block: Block) =>
+  Object.entries(block).flatMap(([field, value]) =>
+    typeof value === 'string' && !['type', 'id', 'kind'].includes(field) ? [{ text: value }] : [],
+  );
+const wordsOf = ({ title, summary, facts, notices, blocks, sources }: Document) => {
+  const runs = [...summary, ...facts.flatMap(({ value }) => value), ...notices.flat(), ...sources.flat()];
+  const inBlocks = [...everyBlock(blocks)].flatMap((block) => [...runsOf(block), ...stringsOf(block)]);
+  return wordsIn([title, ...[...runs, ...inBlocks].map(({ text }) => text)].join(' '));
+};
+
+async function opened(file: string): Promise<PDFDocumentProxy> {
+  return getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
+}
+
+async function pagesOf(pdf: PDFDocumentProxy) {
+  return Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)));
+}
+
+async function textOf(pdf: PDFDocumentProxy): Promise<string> {
+  const contents = await Promise.all((await pagesOf(pdf)).map((page) => page.getTextContent()));
+  const items = contents.flatMap((page) => page.items);
+  return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
+}
+
+interface Tag {
+  role?: string;
+  alt?: string;
+  children?: Tag[];
+}
+
+async function tagsOf(pdf: PDFDocumentProxy): Promise<Tag[]> {
+  const trees = await Promise.all((await pagesOf(pdf)).map((page) => page.getStructTree()));
+  const all = (tag: Tag): Tag[] => [tag, ...(tag.children ?? []).flatMap(all)];
+  return trees.flatMap((tree) => (tree ? all(tree as Tag) : []));
+}
+
+test('every live language has at least one document', () => {
+  assert.deepEqual([...new Set(built.map(({ page }) => page.locale))], [...liveLocales]);
+});
+
+for (const { page, file, document } of built) {
+  const { locale, key } = page;
+  const name = `${locale}/${key}`;
+
+  test(`${name}.pdf is tagged, has title, language and date, and is small`, async () => {
+    const bytes = readFileSync(file('pdf'));
+    assert.ok(bytes.length <= budgets.document, `${bytes.length} bytes`);
+    const pdf = await opened(file('pdf'));
+    const { info, metadata } = await pdf.getMetadata();
+    const { Title, Language, CreationDate } = info as Record<string, string>;
+    assert.deepEqual([Title, Language], [document.title, locale]);
+    assert.equal(CreationDate?.slice(2, 10), document.reviewed.replaceAll('-', ''));
+    const marks = (await pdf.getMarkInfo()) as unknown as Map<string, boolean> | null;
+    assert.equal(marks?.get('Marked'), true);
+    assert.match(metadata?.getRaw() as string, /pdfuaid:part[^0-9]+1/);
+    assert.equal(
+      bytes.toString('latin1').match(/\/FontFile2 /g)?.length,
+      bytes.toString('latin1').match(/\/Type \/FontDescriptor/g)?.length,
+    );
+  });
+
+  test(`${name}.pdf has one title, no left-out level and words for its pictures`, async () => {
+    const tags = await tagsOf(await opened(file('pdf')));
+    const levels = tags.flatMap(({ role }) => (/^H\d$/.test(role ?? '') ? [Number(role?.[1])] : []));
+    assert.equal(levels.filter((level) => level === 1).length, 1);
+    assert.ok(
+      levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1),
+      levels.join(' '),
+    );
+    const figures = tags.filter(({ role }) => role === 'Figure');
+    assert.ok(figures.length > 0);
+    for (const { alt } of figures) assert.ok(alt?.trim());
+  });
+
+  test(`${name}.pdf gives back its words`, async (context) => {
+    const found = new Set(wordsIn(await textOf(await opened(file('pdf')))));
+    const wanted = wordsOf(document);
+    const share = wanted.filter((word) => found.has(word)).length / wanted.length;
+    context.diagnostic(`${(share * 100).toFixed(1)} % of ${wanted.length} words`);
+    const missing = [...new Set(wanted.filter((word) => !found.has(word)))].slice(0, 20).join(' ');
+    const least = localeRow(locale).dir === 'rtl' ? budgets.wordsFoundRtl : budgets.wordsFound;
+    assert.ok(share >= least, `${share}; not found: ${missing}`);
+    const own = [...everyBlock(document.blocks)].flatMap(runsOf).filter((run) => run.ltr || run.lang);
+    const lost = own.flatMap(({ text }) => wordsIn(text)).filter((word) => !found.has(word));
+    assert.deepEqual(lost, [], 'numbers and Latvian words are never reversed');
+  });
+
+  test(`${name}.docx has title, language, direction and headings`, () => {
+    const bytes = readFileSync(file('docx'));
+    assert.ok(bytes.length <= budgets.document);
+    const files = unzipSync(new Uint8Array(bytes));
+    const part = (path: string) => strFromU8(files[path] ?? assert.fail(path));
+    assert.match(part('docProps/core.xml'), new RegExp(`<dc:language>${locale}</dc:language>`));
+    const xml = part('word/document.xml');
+    assert.equal(xml.match(/"Heading1"/g)?.length, 1);
+    assert.ok((xml.match(/"Heading2"/g)?.length ?? 0) > 1);
+    assert.equal(xml.includes('<w:bidi/>'), document.dir === 'rtl');
+  });
+
+  test(`${name} offers both files`, () => {
+    const html = readFileSync(`${dist}${page.url}index.html`, 'utf8');
+    const list = readFileSync(`${dist}/${locale}/schools/downloads/index.html`, 'utf8');
+    for (const kind of ['pdf', 'docx']) {
+      const address = file(kind).slice(dist.length);
+      assert.ok(existsSync(file(kind)), address);
+      for (const text of [html, list]) assert.ok(text.includes(`href="${address}"`), address);
+    }
+  });
+}
+
+test('a document takes little time', async (context) => {
+  const [first] = built;
+  if (first) await Promise.all([toPdf(first.document), toDocx(first.document)]);
+  // Time of the processor, because other programs on the machine are not what is measured; the first was to warm up.
+  const began = process.cpuUsage();
+  for (const { document } of built.slice(1)) {
+    toPdf(document);
+    await toDocx(document);
+  }
+  const { user, system } = process.cpuUsage(began);
+  const average = (user + system) / 1000 / (2 * (built.length - 1));
+  context.diagnostic(`${average.toFixed(1)} ms on average of ${2 * (built.length - 1)}`);
+  assert.ok(average <= budgets.documentTime * 1000, `${average} ms`);
+});

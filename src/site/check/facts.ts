@@ -2,7 +2,7 @@ import { locales } from '../locales.ts';
 import type { Message } from '../messages.ts';
 import type { Problem } from '../problems.ts';
 import type { ReadContent } from '../read.ts';
-import type { Fact } from '../schemas.ts';
+import { type Fact, numericUnits } from '../schemas.ts';
 import type { Check } from './check.ts';
 import { errorAt, own } from './lookup.ts';
 
@@ -30,23 +30,6 @@ const dateProblems = ({ read, id, fact: { from, until, read_on, review_by } }: P
     : []),
 ];
 
-const numeric = [
-  'EUR',
-  'EUR/month',
-  'EUR/day',
-  'percent',
-  'days',
-  'working-days',
-  'weeks',
-  'months',
-  'years',
-  'hours',
-  'people',
-  'places',
-  'times',
-  'age',
-];
-
 /** What the value of a unit looks like; a web address becomes a link, so nothing but https: may stand there. */
 const shapes = {
   phone: /^(\+\d{1,3} )?\d[\d ]*$/,
@@ -67,7 +50,8 @@ function valueProblems({ read, id, fact: { value, unit, mark } }: Place): Proble
 
 /** What is wrong with a known value of a unit; null where nothing is. */
 export function valueFault(unit: Fact['unit'], value: string | number): Message | null {
-  if (numeric.includes(unit)) return typeof value === 'number' ? null : ['fact.not-a-number', { value, unit }];
+  if (numericUnits.some((one) => one === unit))
+    return typeof value === 'number' ? null : ['fact.not-a-number', { value, unit }];
   return hasShape(unit) && !shapes[unit].test(String(value)) ? [`fact.${unit}`, { value }] : null;
 }
 

@@ -1,30 +1,27 @@
 import { z } from 'zod';
 import { anyUrl, day, id, someDate, words } from './values.ts';
 
+/** Units whose value is a number. */
+export const numericUnits = [
+  'EUR',
+  'EUR/month',
+  'EUR/day',
+  'percent',
+  'days',
+  'working-days',
+  'weeks',
+  'months',
+  'years',
+  'hours',
+  'people',
+  'places',
+  'times',
+  'age',
+] as const;
+
 export const factSchema = z.strictObject({
   value: z.union([z.number(), words]).nullable(),
-  unit: z.enum([
-    'EUR',
-    'EUR/month',
-    'EUR/day',
-    'percent',
-    'days',
-    'working-days',
-    'weeks',
-    'months',
-    'years',
-    'hours',
-    'people',
-    'places',
-    'times',
-    'age',
-    'date',
-    'phone',
-    'url',
-    'address',
-    'yes-no',
-    'text',
-  ]),
+  unit: z.enum([...numericUnits, 'date', 'phone', 'url', 'address', 'yes-no', 'text']),
   applies_to: z.array(id).min(1),
   from: someDate.nullable().default(null),
   until: someDate.nullable().default(null),

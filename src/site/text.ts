@@ -49,7 +49,7 @@ export function plainText(node: unknown): string {
 export const headingId = (node: unknown) => ((node as AnyNode).data?.hProperties as { id?: string } | undefined)?.id;
 
 /** Words of the front matter that are translated. */
-type Head = { title: string; summary: string; goals?: string[] };
+type Head = { title: string; summary: string; goals?: string[]; why?: string };
 
 /**
  * Cuts a text into its sections.
@@ -74,7 +74,12 @@ export function cutSections(source: string, tree: Root, head: Head, start = { of
     source,
   });
   return [
-    section('head', '', [head.title, head.summary, ...(head.goals ?? [])].join('\n'), 1),
+    section(
+      'head',
+      '',
+      [head.title, head.summary, ...(head.goals ?? []), ...(head.why ? [head.why] : [])].join('\n'),
+      1,
+    ),
     ...(lead.trim() ? [section('lead', '', lead, 1)] : []),
     ...headings.map((node, index) =>
       section(

@@ -95,6 +95,7 @@ test('a translation takes its words from itself and everything else from the sou
     title: 'Find a doctor',
     summary: 'How to register.',
     goals: undefined,
+    why: undefined,
     reviewed,
     sensitive: true,
     bring: ['passport'],

@@ -19,7 +19,7 @@ export interface Prose {
   isCode: boolean;
 }
 
-/** Title, summary, goals, all words of the body and of attributes. */
+/** Title, summary, goals, reason, all words of the body and of attributes. */
 export const proseOf = once((text: ReadText): Prose[] => [...inHead(text), ...inBody(text)]);
 
 /** What a language says anywhere: its texts and its data. */
@@ -29,12 +29,17 @@ export const allProse = once((read: ReadContent): Prose[] => [
 ]);
 
 function inHead(text: ReadText): Prose[] {
-  const { title, summary, goals = [] } = text.data;
+  const { title, summary, goals = [], why } = text.data;
   const say = (words: string, ...path: PropertyKey[]): Prose => {
     const lineAt = () => parsedFront(text).lineOf(path);
     return { file: text.file, text: words, locale: text.locale, lineAt, isFree: true, isCode: false };
   };
-  return [say(title, 'title'), say(summary, 'summary'), ...goals.map((goal, at) => say(goal, 'goals', at))];
+  return [
+    say(title, 'title'),
+    say(summary, 'summary'),
+    ...goals.map((goal, at) => say(goal, 'goals', at)),
+    ...(why ? [say(why, 'why')] : []),
+  ];
 }
 
 const inBody = (text: ReadText): Prose[] =>

@@ -19,12 +19,16 @@ export const numericUnits = [
   'age',
 ] as const;
 
+/** Events of the reader's life that a deadline counts from. */
+export const events = ['decision', 'arrival', 'move', 'birth', 'job'] as const;
+
 export const factSchema = z.strictObject({
   value: z.union([z.number(), words]).nullable(),
   unit: z.enum([...numericUnits, 'date', 'phone', 'url', 'address', 'yes-no', 'text']),
   applies_to: z.array(id).min(1),
   from: someDate.nullable().default(null),
   until: someDate.nullable().default(null),
+  event: z.enum(events).optional().describe('What a deadline counts from; only with days, weeks, months or years.'),
   act: words.nullable().default(null),
   source: z.strictObject({ name: words, url: anyUrl.nullable().optional() }).nullable(),
   source_date: someDate.nullable().default(null),

@@ -7,6 +7,7 @@ export const phraseSchema = z.strictObject({
   blanks: z.array(id).optional(),
   audience: z.array(audience).optional(),
   audio: words.optional(),
+  picture: id.optional().describe('Lucide name of the pictogram beside a card or label.'),
 });
 export type Phrase = z.infer<typeof phraseSchema>;
 

@@ -27,8 +27,13 @@ const forReaders = {
   where: z.array(key).default([]),
   next: z.array(key).default([]),
 };
+const why = words.max(120).describe('One sentence: why this comes early. Shown on the start pages.').optional();
 const guide = {
   ...forReaders,
+  start: z
+    .partialRecord(status, z.literal([7, 30, 90]))
+    .describe('Status → within how many days to do this; shown on the start page of that status.')
+    .default({}),
   family: z.array(words).optional(),
   bring: z.array(id).default([]),
   deadlines: z.array(id).default([]),
@@ -38,7 +43,7 @@ const guide = {
 };
 
 const sourceOf: Partial<Record<TextKind, z.ZodRawShape>> = {
-  guide,
+  guide: { ...guide, why },
   lesson: { ...forReaders, goals, minutes: z.int().min(5).max(90) },
   module: { ...forReaders, goals },
   schools: { ...forReaders, version: words },
@@ -51,7 +56,11 @@ export const sourceSchema = (kind: TextKind) =>
 
 /** Front matter of a translation (words only). */
 export const translationSchema = (kind: TextKind) =>
-  z.strictObject({ ...headWords, ...(kind === 'lesson' || kind === 'module' ? { goals } : {}) });
+  z.strictObject({
+    ...headWords,
+    ...(kind === 'lesson' || kind === 'module' ? { goals } : {}),
+    ...(kind === 'guide' ? { why } : {}),
+  });
 
 /** Every field that any text may have; what the collection holds. */
 export const anyTextSchema = z
@@ -59,6 +68,7 @@ export const anyTextSchema = z
     ...headWords,
     ...neutral,
     ...guide,
+    why,
     goals,
     minutes: z.int(),
     version: words,

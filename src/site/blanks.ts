@@ -34,7 +34,8 @@ export type Part = string | { blank: Blank };
 const pattern = /\{([^{}]*)\}/g;
 
 /** Names between braces, each once and sorted, also those that no blank has. */
-export const namesIn = (text: string): string[] => [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].sort();
+export const namesIn = (text: string): string[] =>
+  [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].sort();
 
 /**
  * Cuts a sentence at its blanks.

@@ -40,6 +40,8 @@ export interface Content {
   phrases: Record<string, Phrase & { topic: string }>;
   topics: Record<string, { icon: string }>;
   course: CoursePlan;
+  /** Rows of the table of rights, in order. */
+  rights: string[];
   navigation: Navigation;
   numbers: Record<string, number>;
   minimum: string[];
@@ -54,6 +56,8 @@ export interface Words {
   facts: Record<string, FactWords>;
   topics: Record<string, TopicWords>;
   phrases: Record<string, PhraseWords>;
+  /** Names of the rows of the table of rights. */
+  rights: Record<string, string>;
   records: Record<RecordKind, Record<string, RecordWords>>;
   pins: Pins;
 }
@@ -79,6 +83,7 @@ export function assemble(sources: (TextSource | Text)[], data: Map<string, unkno
     facts: file(`${locale}/data/facts.yaml`, {}),
     topics: file(`${locale}/data/topics.yaml`, {}),
     phrases: merged(`${locale}/phrases`),
+    rights: file(`${locale}/data/rights.yaml`, {}),
     records: Object.fromEntries(
       recordKinds.map((kind) => [kind, file(`${locale}/data/${kind}.yaml`, {})]),
     ) as Words['records'],
@@ -110,6 +115,7 @@ export function assemble(sources: (TextSource | Text)[], data: Map<string, unkno
     ),
     topics: file('topics.yaml', {}),
     course: file('course.yaml', { modules: [] }),
+    rights: file('rights.yaml', { rows: [] as string[] }).rows,
     navigation: file('navigation.yaml', { doors: [], footer: [] }),
     numbers: file('numbers.yaml', {}),
     minimum: file('minimum.yaml', { keys: [] as string[] }).keys,

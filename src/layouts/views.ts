@@ -10,6 +10,7 @@ import Guide from './Guide.astro';
 import Home from './Home.astro';
 import Lesson from './Lesson.astro';
 import List from './List.astro';
+import Mentors from './Mentors.astro';
 import Module from './Module.astro';
 import RecordView from './Record.astro';
 import Records from './Records.astro';
@@ -33,6 +34,8 @@ const byList: Record<ListId, Layout> = {
   guides: List,
   topic: List,
   schools: List,
+  parents: List,
+  mentors: Mentors,
   downloads: Downloads,
   course: Course,
   directory: Directory,

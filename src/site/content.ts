@@ -116,7 +116,7 @@ export function assemble(sources: (TextSource | Text)[], data: Map<string, unkno
     ),
     topics: file('topics.yaml', {}),
     course: file('course.yaml', { modules: [] }),
-    navigation: file('navigation.yaml', { doors: [], footer: [] }),
+    navigation: file('navigation.yaml', { doors: [], footer: [], posters: [] }),
     numbers: file('numbers.yaml', {}),
     minimum: file('minimum.yaml', { keys: [] as string[] }).keys,
     redirects: file('redirects.yaml', {}),

@@ -54,7 +54,7 @@ async function pageAt(url: string): Promise<Document> {
 
 /** Five steps, five sentences, three contacts, the code: what fits on one sheet. */
 function partsOf(page: Document, record: Document | null): Node[] {
-  const steps = listOf('ol', [...page.querySelectorAll('section[aria-labelledby="steps"] h3')].slice(0, fit));
+  const steps = listOf('ol', [...page.querySelectorAll('section[aria-labelledby="steps"] h3[id]')].slice(0, fit));
   const phrases = [...page.querySelectorAll('.prose .phrase')].slice(0, fit);
   const contacts = [...page.querySelectorAll('section[aria-labelledby="ask"] .card')].slice(0, record ? 2 : 3);
   return [

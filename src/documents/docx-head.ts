@@ -1,10 +1,36 @@
-import { ImageRun, PageNumber, Paragraph, TextRun } from 'docx';
+import { ImageRun, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx';
 import { paragraph, quiet, type Sheet, spruce, wordsOf } from './docx-runs.ts';
-import { type Document, pageParts, plainAddress } from './model.ts';
+import { type Document, hasContents, pageParts, plainAddress, type Run } from './model.ts';
 import { qrPng } from './qr.ts';
+import { latvian } from './runs.ts';
 
-/** Title, summary, version and dates, QR code, and what the reader must know first. */
-export function headOf({ title, summary, facts, notices, address, numberAddress, words }: Document, sheet: Sheet) {
+const tight = { spacing: { before: 0, after: 40 } };
+
+/** Title, version and dates, QR code, and what the reader must know first; a form has them small. */
+export function headOf(document: Document, sheet: Sheet): (Paragraph | TableOfContents)[] {
+  const { title, latvianTitle, summary, words, isForm } = document;
+  const also = latvianTitle === null ? [] : [paragraph([latvian(latvianTitle)], sheet, {}, { bold: true, size: 30 })];
+  return [
+    paragraph([{ text: words.site, ltr: true }], sheet, tight, { bold: true, color: spruce }),
+    ...also,
+    paragraph([{ text: title }], sheet, { heading: 'Heading1' }),
+    ...(isForm ? smallPrint(document, sheet) : [paragraph(summary, sheet, {}, { size: sheet.size + 2 })]),
+    ...(isForm ? [] : factsAndNotices(document, sheet)),
+    ...(hasContents(document) ? contentsOf(document, sheet) : []),
+  ];
+}
+
+/** The lines under the title of a form: facts, address and notices. */
+function smallPrint({ facts, notices, numberAddress }: Document, sheet: Sheet): Paragraph[] {
+  const parts = facts.flatMap(({ label, value }, index): Run[] => [
+    { text: `${index ? ' · ' : ''}${label}: ` },
+    ...value,
+  ]);
+  const address: Run[] = [{ text: ' · ' }, { text: plainAddress(numberAddress), ltr: true, url: numberAddress }];
+  return [[...parts, ...address], ...notices].map((runs) => paragraph(runs, sheet, tight, { color: quiet, size: 17 }));
+}
+
+function factsAndNotices({ facts, notices, address, numberAddress, words }: Document, sheet: Sheet): Paragraph[] {
   const frame = { style: 'single', size: 8, space: 6, color: quiet } as const;
   const notice = { border: { top: frame, bottom: frame, left: frame, right: frame }, indent: { start: 140, end: 140 } };
   const alt = `${words.qr} ${plainAddress(address)}`;
@@ -14,10 +40,11 @@ export function headOf({ title, summary, facts, notices, address, numberAddress,
     transformation: { width: 110, height: 110 },
     altText: { title: alt, description: alt, name: 'QR' },
   });
+  const shortAddress: Run[] = [
+    { text: `${words.qr} ` },
+    { text: plainAddress(numberAddress), ltr: true, url: numberAddress },
+  ];
   return [
-    paragraph([{ text: words.site, ltr: true }], sheet, {}, { bold: true, color: spruce }),
-    paragraph([{ text: title }], sheet, { heading: 'Heading1' }),
-    paragraph(summary, sheet, {}, { size: sheet.size + 2 }),
     ...facts.map(({ label, value }) =>
       paragraph(
         [{ text: `${label}: ` }, ...value],
@@ -27,25 +54,37 @@ export function headOf({ title, summary, facts, notices, address, numberAddress,
       ),
     ),
     new Paragraph({ bidirectional: sheet.isRtl, spacing: { before: 160, after: 0 }, children: [picture] }),
-    paragraph(
-      [{ text: `${words.qr} ` }, { text: plainAddress(numberAddress), ltr: true, url: numberAddress }],
-      sheet,
-      {},
-      { size: sheet.size - 4 },
-    ),
+    paragraph(shortAddress, sheet, {}, { size: sheet.size - 4 }),
     ...notices.map((runs) => paragraph(runs, sheet, notice)),
   ];
 }
 
-/** Address of the page, and which page of the paper this is. */
-export function footerOf({ address, words }: Document, sheet: Sheet): Paragraph {
+/** A real field with its entries already in it, each a link; a school that adds a section can update it. */
+const contentsOf = ({ words }: Document, sheet: Sheet) => [
+  paragraph(
+    [{ text: words.contents }],
+    sheet,
+    { keepNext: true, spacing: { before: 360 } },
+    { bold: true, color: spruce, size: sheet.size + 4 },
+  ),
+  new TableOfContents(words.contents, {
+    hyperlink: true,
+    headingStyleRange: '2-2',
+    pageNumbersEntryLevelsRange: '2-2',
+    beginDirty: false,
+  }),
+];
+
+/** What the foot of each page says, and which page of the paper this is: the title of a form, or the address. */
+export function footerOf({ address, title, isForm, words }: Document, sheet: Sheet): Paragraph {
   const look = { color: quiet, size: 17 };
   const counted = { '{page}': PageNumber.CURRENT, '{pages}': PageNumber.TOTAL_PAGES } as const;
   const parts = pageParts(words.pages).map((part) => (part in counted ? counted[part as keyof typeof counted] : part));
+  const said: Run = isForm ? { text: title } : { text: plainAddress(address), ltr: true };
   return new Paragraph({
     bidirectional: sheet.isRtl,
     children: [
-      ...wordsOf([{ text: plainAddress(address), ltr: true }, { text: ' · ' }], sheet, look),
+      ...wordsOf([said, { text: ' · ' }], sheet, look),
       new TextRun({ ...look, rightToLeft: sheet.isRtl, children: parts }),
     ],
   });

@@ -1,4 +1,5 @@
 import type { Locale } from '../site/locales.ts';
+import type { Picture } from '../site/pictures.ts';
 
 /** Words of one look. Runs are flat, so that both outputs read them in one loop. `\n` alone is a line break. */
 export interface Run {
@@ -25,10 +26,43 @@ export type Block =
   | { type: 'quote'; blocks: Block[] }
   | { type: 'fact'; label: Run[]; value: Run[]; note: Run[]; doubt: string | null; about: Run[] }
   | { type: 'contact'; name: Run[]; latvian: string | null; summary: Run[]; state: string; lines: ContactLine[] }
-  | { type: 'phrase'; speaker: string | null; latvian: string; say: string | null; means: Run[]; note: Run[] }
+  | Phrase
+  /** Words to cut out, each with its pictogram. */
+  | { type: 'labels'; blocks: Phrase[] }
+  | { type: 'picture'; kind: Picture['kind']; svg: string; alt: string }
   | { type: 'note'; kind: 'now' | 'danger' | 'unsure' | 'good'; title: Run[]; blocks: Block[] }
-  | { type: 'check'; blocks: Block[] }
-  | { type: 'field'; label: Run[]; lines: number };
+  | Check
+  /** A list of boxes to tick. */
+  | { type: 'checks'; blocks: Check[] }
+  | { type: 'field'; label: Run[]; lines: number }
+  /** A part of a form: it stays on one sheet where it fits. */
+  | { type: 'section'; blocks: Block[] }
+  /** The same part in two languages, Latvian first. */
+  | { type: 'pair'; sides: [Side, Side] };
+
+/** A Latvian sentence or word; `picture` is the SVG of its pictogram, which says the same. */
+export interface Phrase {
+  type: 'phrase';
+  speaker: string | null;
+  latvian: string;
+  say: string | null;
+  means: Run[];
+  note: Run[];
+  picture: string | null;
+  isLabel: boolean;
+}
+
+export interface Check {
+  type: 'check';
+  blocks: Block[];
+}
+
+/** One language of a pair. */
+export interface Side {
+  locale: Locale;
+  dir: 'ltr' | 'rtl';
+  blocks: Block[];
+}
 
 export interface ContactLine {
   label: string;
@@ -44,6 +78,10 @@ export interface Document {
   locale: Locale;
   dir: 'ltr' | 'rtl';
   title: string;
+  /** Latvian title of a text that stands beside its Latvian source; otherwise null. */
+  latvianTitle: string | null;
+  /** Filled in by hand: a small head, no contents, the title in the foot. */
+  isForm: boolean;
   summary: Run[];
   /** YYYY-MM-DD; also the date inside the files, so that the same text gives the same bytes. */
   reviewed: string;
@@ -66,6 +104,7 @@ export function* everyBlock(blocks: Block[]): Generator<Block> {
     yield block;
     if ('items' in block) for (const item of block.items) yield* everyBlock(item);
     if ('blocks' in block) yield* everyBlock(block.blocks);
+    if ('sides' in block) for (const side of block.sides) yield* everyBlock(side.blocks);
   }
 }
 
@@ -75,11 +114,29 @@ export function runsOf(block: Block): Run[] {
   return own.flat(3).filter((value): value is Run => typeof value === 'object' && value !== null && 'text' in value);
 }
 
-/** How wide each column of a table should be, in percent: by its longest words, within limits. */
+/** Words from which a document needs contents: about four sheets. */
+const longFrom = 800;
+
+/** True for documents that begin with a list of their sections. */
+export function hasContents({ isForm, blocks }: Document): boolean {
+  const words = [...everyBlock(blocks)].flatMap(runsOf).map(({ text }) => text);
+  return !isForm && words.join('').split(/\s+/).length > longFrom;
+}
+
+/** Words of runs without their looks. */
+export const textOf = (runs: Run[]) => runs.map(({ text }) => text).join('');
+
+/** A cell without words is a place to write; so is one with a number alone (`1.`) where its row has such places. */
+export const isPlace = (cell: Run[], row: Run[][]) =>
+  row.some((one) => one.length === 0) && !/\p{L}/u.test(textOf(cell));
+
+/** How wide each column of a table should be, in percent: by its longest words or what is to be written, within limits. */
 export function columnWidths({ head, rows }: BlockOf<'table'>): number[] {
-  const lengths = head.map((_, column) =>
-    Math.max(...[head, ...rows].map((row) => (row[column] ?? []).map(({ text }) => text).join('').length)),
-  );
+  const lengths = head.map((title, column) => {
+    const room = textOf(title).length;
+    const inRow = (row: Run[][], cell: Run[] = []) => (isPlace(cell, row) ? 12 + 2 * room : textOf(cell).length);
+    return Math.max(room, ...rows.map((row) => inRow(row, row[column])));
+  });
   const weights = lengths.map((length) => Math.sqrt(Math.min(Math.max(length, 12), 160)));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => Math.round((weight / all) * 100));

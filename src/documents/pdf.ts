@@ -24,7 +24,7 @@ const fonts = [
 let kept: NodeCompiler | undefined;
 
 function compiler(): NodeCompiler {
-  kept ??= NodeCompiler.create({ workspace: resolve('src/documents'), fontArgs: [{ fontPaths: fonts }] });
+  kept ??= NodeCompiler.create({ workspace: resolve('src/documents/style'), fontArgs: [{ fontPaths: fonts }] });
   return kept;
 }
 

@@ -4,6 +4,7 @@ import { factView } from './facts.ts';
 import { formatter } from './format.ts';
 import type { Graph, Page } from './graph.ts';
 import { type Locale, localeRow } from './locales.ts';
+import { pictureOf } from './pictures.ts';
 
 /** Interface string of a list: `list.municipalities.title`, `list.course.summary`. */
 const listString = (page: Page, part: 'title' | 'summary') =>
@@ -32,6 +33,7 @@ export function readerOf(content: Content, graph: Graph, now: string, locale: Lo
     fact: (id: string) =>
       factView(must(content.facts[id], `Fact ${id}`), must(words.facts[id], `Fact ${id}`), t, format, now),
     phrase: (id: string) => ({ id, ...must(content.phrases[id], `Phrase ${id}`), words: words.phrases[id] }),
+    picture: (name: string) => must(pictureOf(name, content.drawings) ?? undefined, `Picture ${name}`),
     topic: (id: string) => ({
       id,
       ...must(content.topics[id], `Topic ${id}`),

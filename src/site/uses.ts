@@ -8,16 +8,18 @@ import { parseMdx } from './text.ts';
 
 /** Something that a text names and that is written elsewhere. */
 export interface Named {
-  to: 'fact' | 'phrase' | 'record' | 'topic';
+  to: 'fact' | 'phrase' | 'record' | 'picture' | 'topic';
   id: string;
 }
 
 /** What the components below a node name: `<Fact id="a" />` names the fact `a`. */
 export function namedIn(root: Node): (Named & { node: Node })[] {
   return [...walk(root)].flatMap(({ node }) => {
-    const rule = isComponent(node) ? ruleOf(node.name ?? '')?.attributes.id : undefined;
-    const id = attribute(node, 'id');
-    return id && (rule === 'fact' || rule === 'phrase' || rule === 'record') ? [{ to: rule, id, node }] : [];
+    const rules = isComponent(node) ? Object.entries(ruleOf(node.name ?? '')?.attributes ?? {}) : [];
+    return rules.flatMap(([name, to]) => {
+      const id = attribute(node, name);
+      return id && (to === 'fact' || to === 'phrase' || to === 'record' || to === 'picture') ? [{ to, id, node }] : [];
+    });
   });
 }
 

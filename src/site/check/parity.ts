@@ -69,7 +69,7 @@ const parts = [
   ['parity.links', linksOf],
 ] as const;
 
-const compared = ['id', 'kind', 'right', 'many'];
+const compared = ['id', 'kind', 'name', 'right', 'many'];
 
 const signature = (node: Node) =>
   `<${[node.name, ...compared.flatMap((name) => (attribute(node, name) === undefined ? [] : [`${name}="${attribute(node, name)}"`]))].join(' ')}>`;

@@ -23,10 +23,13 @@ export function bodyOf(page: TextPage, reader: Reader, latvian: [page: TextPage,
   return own.flatMap(({ blocks }) => (isForm(page.key) ? [{ type: 'section', blocks }] : blocks));
 }
 
+/** True for a translation that shows its Latvian source beside it. */
+export const isBeside = ({ data, text, source }: TextPage) => data.bilingual === true && text !== source;
+
 /** The Latvian text that stands beside this one, with its reader; null when there is none. */
 export function latvianBeside(page: TextPage, inLocale: (locale: Locale) => Reader): [TextPage, Reader] | null {
   const { source, key } = page;
-  if (!page.data.bilingual || page.text === source) return null;
+  if (!isBeside(page)) return null;
   const reader = inLocale(source.locale);
   const found = reader.page(key);
   return hasText(found) ? [found, reader] : null;

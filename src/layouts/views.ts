@@ -1,10 +1,12 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ListId, Page, PageKind } from '../site/graph.ts';
+import { isForm } from '../site/keys.ts';
 import AtoZ from './AtoZ.astro';
 import Course from './Course.astro';
 import Design from './Design.astro';
 import Directory from './Directory.astro';
 import Downloads from './Downloads.astro';
+import Form from './Form.astro';
 import Freshness from './Freshness.astro';
 import Guide from './Guide.astro';
 import Home from './Home.astro';
@@ -45,8 +47,9 @@ const byList: Record<ListId, Layout> = {
   design: Design,
 };
 
-/** Which layout shows a page: by kind, for lists by what they list. Home is the one page with a layout of its own. */
+/** Which layout shows a page: by kind, for lists by what they list. Home has a layout of its own, and so have forms among the texts for schools. */
 export function layoutOf(page: Page): Layout {
   if (page.key === 'home') return Home;
+  if (isForm(page.key)) return Form;
   return page.kind === 'index' ? byList[page.list] : (byKind[page.kind] ?? Text);
 }

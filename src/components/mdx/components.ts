@@ -10,6 +10,7 @@ import Hear from './Hear.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
 import Phrase from './Phrase.astro';
+import Picture from './Picture.astro';
 import Question from './Question.astro';
 import Say from './Say.astro';
 import Section from './Section.astro';
@@ -33,6 +34,7 @@ export const components = {
   Link,
   Note,
   Phrase,
+  Picture,
   Question,
   Say,
   Section,

@@ -6,11 +6,12 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { documentOf } from '../src/documents/document-of.ts';
 import { toDocx } from '../src/documents/docx.ts';
 import { documentPages } from '../src/documents/files.ts';
-import { type Block, type Document, everyBlock, runsOf } from '../src/documents/model.ts';
+import type { Block, Document } from '../src/documents/model.ts';
 import { toPdf } from '../src/documents/pdf.ts';
+import { everyBlock, runsOf } from '../src/documents/reading.ts';
 import { today } from '../src/site/clock.ts';
 import { buildGraph } from '../src/site/graph.ts';
-import { liveLocales, localeRow } from '../src/site/locales.ts';
+import { type Locale, liveLocales, localeRow } from '../src/site/locales.ts';
 import { readContent, readFiles } from '../src/site/read.ts';
 import { readerOf } from '../src/site/reader.ts';
 import { budgets } from './budgets.ts';
@@ -18,10 +19,11 @@ import { dist } from './e2e/site.ts';
 
 const { content } = readContent(readFiles('content'));
 const graph = buildGraph(content, liveLocales, today());
+const inLocale = (locale: Locale) => readerOf(content, graph, today(), locale);
 const built = documentPages(graph).map((page) => {
   const name = page.key.split('/').at(-1);
   const file = (kind: string) => `${dist}/downloads/${page.locale}/${name}.${kind}`;
-  return { page, file, document: documentOf(page, readerOf(content, graph, today(), page.locale)) };
+  return { page, file, document: documentOf(page, inLocale) };
 });
 
 /**

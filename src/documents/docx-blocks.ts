@@ -1,18 +1,11 @@
-import {
-  HeadingLevel,
-  type IParagraphOptions,
-  LeaderType,
-  LineRuleType,
-  Paragraph,
-  Tab,
-  type Table,
-  TabStopType,
-  TextRun,
-} from 'docx';
+import { HeadingLevel, type IParagraphOptions, Paragraph, type Table } from 'docx';
 import { cardOf } from './docx-card.ts';
-import { imageOf, paragraph, type Sheet, wordsOf } from './docx-runs.ts';
+import { marked } from './docx-contents.ts';
+import { fieldOf } from './docx-field.ts';
+import { imageOf, paragraph, type Sheet } from './docx-runs.ts';
 import { labelsOf, pairOf, tableOf } from './docx-tables.ts';
-import { announces, type Block, type BlockOf, type Run, textOf } from './model.ts';
+import type { Block, BlockOf, Run } from './model.ts';
+import { announces } from './reading.ts';
 
 export type Flow = Paragraph | Table;
 /** `around`: what the block's paragraphs take from the list, note or quotation that they stand in. */
@@ -30,7 +23,7 @@ const depths = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: Headin
 function flow(block: Block, { sheet, around }: Place): Flow[] {
   switch (block.type) {
     case 'heading':
-      return [paragraph(block.runs, sheet, { ...around, heading: depths[block.depth] })];
+      return [headingOf(block, sheet, around)];
     case 'paragraph':
       return [paragraph(block.runs, sheet, announces(block.runs) ? { ...around, keepNext: true } : around)];
     case 'list':
@@ -66,6 +59,12 @@ function flow(block: Block, { sheet, around }: Place): Flow[] {
   }
 }
 
+function headingOf(block: BlockOf<'heading'>, sheet: Sheet, around: IParagraphOptions): Paragraph {
+  const options = { ...around, heading: depths[block.depth] };
+  if (block.depth > 2 || !sheet.hasContents) return paragraph(block.runs, sheet, options);
+  return new Paragraph({ ...options, bidirectional: sheet.isRtl, children: [marked(block, sheet)] });
+}
+
 /** Word keeps a part on one sheet, where one can hold it, if each paragraph but the last stays with the next. */
 const togetherOf = (blocks: Block[], sheet: Sheet): Flow[] =>
   blocks.flatMap((block, index) => flow(block, { sheet, around: index < blocks.length - 1 ? { keepNext: true } : {} }));
@@ -94,32 +93,3 @@ function withBox([first, ...rest]: Block[]): Block[] {
     ? [{ ...first, runs: [box, ...first.runs] }, ...rest]
     : [{ type: 'paragraph', runs: [box] }, ...(first ? [first] : []), ...rest];
 }
-
-/**
- * Lines to write on are tabs that lead to the end of the column: every office program draws them alike, and who types
- * there does not push them away. A short label stands on the line where it is the only one.
- */
-function fieldOf({ label, lines }: BlockOf<'field'>, sheet: Sheet, around: IParagraphOptions): Flow[] {
-  const words = wordsOf(label, sheet, { bold: true });
-  const isBeside = lines === 1 && textOf(label).length * twipsOfLetter < sheet.width / 2;
-  const written = (isLast: boolean) =>
-    new Paragraph({
-      ...around,
-      ...(isLast ? {} : { keepNext: true }),
-      bidirectional: sheet.isRtl,
-      tabStops: [{ type: TabStopType.RIGHT, position: sheet.width, leader: LeaderType.UNDERSCORE }],
-      spacing: { before: 220, after: isLast ? 120 : 0, line: 240, lineRule: LineRuleType.AUTO },
-      children: [
-        ...(isBeside ? [...words, ...wordsOf([{ text: ' ' }], sheet)] : []),
-        new TextRun({ children: [new Tab()] }),
-      ],
-    });
-  const above = { keepNext: true, spacing: { before: 160, after: 0 } };
-  return [
-    ...(isBeside ? [] : [paragraph(label, sheet, above, { bold: true })]),
-    ...Array.from({ length: lines }, (_, line) => written(line === lines - 1)),
-  ];
-}
-
-/** About the width of a letter of a label, in twentieths of a point. */
-const twipsOfLetter = 105;

@@ -1,5 +1,5 @@
-import { BorderStyle, type IParagraphOptions, type IRunOptions, LineRuleType, type Paragraph } from 'docx';
-import { paragraph, quiet, type Sheet, spruce } from './docx-runs.ts';
+import { BorderStyle, type IParagraphOptions, type IRunOptions, LineRuleType, Paragraph } from 'docx';
+import { imageOf, paragraph, quiet, type Sheet, spruce } from './docx-runs.ts';
 import type { Block, BlockOf, Run } from './model.ts';
 import { latvian } from './runs.ts';
 
@@ -24,6 +24,7 @@ export function cardOf<Flow>(card: Card, sheet: Sheet, inner: Inner<Flow>): (Par
   const lines = linesOf(card, sheet.size).filter(([runs]) => runs.length > 0);
   return [
     room(100),
+    ...pictureOf(card, sheet),
     ...lines.map(([runs, look], index) =>
       paragraph(runs, sheet, { ...boxed, keepNext: index < lines.length - 1 || card.type === 'note' }, look),
     ),
@@ -31,6 +32,19 @@ export function cardOf<Flow>(card: Card, sheet: Sheet, inner: Inner<Flow>): (Par
     room(220),
   ];
 }
+
+/** A pictogram stands above its sentence. */
+const pictureOf = (card: Card, sheet: Sheet): Paragraph[] =>
+  card.type === 'phrase' && card.picture
+    ? [
+        new Paragraph({
+          ...boxed,
+          keepNext: true,
+          bidirectional: sheet.isRtl,
+          children: imageOf(card.picture, card.latvian, 38, sheet),
+        }),
+      ]
+    : [];
 
 const words = (text: string | null): Run[] => (text === null ? [] : [{ text }]);
 

@@ -1,7 +1,9 @@
-import { ImageRun, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx';
+import { ImageRun, PageNumber, Paragraph, type TableOfContents, TextRun } from 'docx';
+import { contentsOf } from './docx-contents.ts';
 import { paragraph, quiet, type Sheet, spruce, wordsOf } from './docx-runs.ts';
-import { type Document, hasContents, pageParts, plainAddress, type Run } from './model.ts';
+import type { Document, Run } from './model.ts';
 import { qrPng } from './qr.ts';
+import { pageParts, plainAddress } from './reading.ts';
 import { latvian } from './runs.ts';
 
 const tight = { spacing: { before: 0, after: 40 } };
@@ -16,7 +18,7 @@ export function headOf(document: Document, sheet: Sheet): (Paragraph | TableOfCo
     paragraph([{ text: title }], sheet, { heading: 'Heading1' }),
     ...(isForm ? smallPrint(document, sheet) : [paragraph(summary, sheet, {}, { size: sheet.size + 2 })]),
     ...(isForm ? [] : factsAndNotices(document, sheet)),
-    ...(hasContents(document) ? contentsOf(document, sheet) : []),
+    ...(sheet.hasContents ? contentsOf(document, sheet) : []),
   ];
 }
 
@@ -58,22 +60,6 @@ function factsAndNotices({ facts, notices, address, numberAddress, words }: Docu
     ...notices.map((runs) => paragraph(runs, sheet, notice)),
   ];
 }
-
-/** A real field with its entries already in it, each a link; a school that adds a section can update it. */
-const contentsOf = ({ words }: Document, sheet: Sheet) => [
-  paragraph(
-    [{ text: words.contents }],
-    sheet,
-    { keepNext: true, spacing: { before: 360 } },
-    { bold: true, color: spruce, size: sheet.size + 4 },
-  ),
-  new TableOfContents(words.contents, {
-    hyperlink: true,
-    headingStyleRange: '2-2',
-    pageNumbersEntryLevelsRange: '2-2',
-    beginDirty: false,
-  }),
-];
 
 /** What the foot of each page says, and which page of the paper this is: the title of a form, or the address. */
 export function footerOf({ address, title, isForm, words }: Document, sheet: Sheet): Paragraph {

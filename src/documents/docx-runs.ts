@@ -12,6 +12,8 @@ export interface Sheet {
   /** SVG → the same as PNG: Word does not show SVG alone. */
   pictures: ReadonlyMap<string, Png>;
   isForm: boolean;
+  /** A list of sections leads to their headings. */
+  hasContents: boolean;
   /** Width of the column of words, in twentieths of a point. */
   width: number;
 }

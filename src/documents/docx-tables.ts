@@ -13,8 +13,9 @@ import {
 } from 'docx';
 import type { Flow, flowOf } from './docx-blocks.ts';
 import { imageOf, paragraph, quiet, type Sheet } from './docx-runs.ts';
-import { type BlockOf, columnWidths, isPlace, type Phrase, type Run } from './model.ts';
+import type { BlockOf, Phrase, Run } from './model.ts';
 import { latvian } from './runs.ts';
+import { columnWidths, isPlace } from './tables.ts';
 
 const full = { size: 100, type: WidthType.PERCENTAGE };
 const half = { size: 50, type: WidthType.PERCENTAGE };
@@ -77,7 +78,7 @@ function labelOf({ latvian: text, say, means, picture }: Phrase, sheet: Sheet): 
   const line = { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: quiet } };
   const image = picture ? imageOf(picture, text, 76, sheet) : [];
   return [
-    new Paragraph({ ...centre, children: image }),
+    new Paragraph({ ...centre, bidirectional: sheet.isRtl, children: image }),
     paragraph([latvian(text)], sheet, centre, { bold: true, size: 42 }),
     means.length
       ? paragraph(means, sheet, centre, { size: 28 })

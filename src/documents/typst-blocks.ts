@@ -1,13 +1,6 @@
-import {
-  announces,
-  type Block,
-  type BlockOf,
-  columnWidths,
-  isPlace,
-  type Phrase,
-  type Run,
-  type Side,
-} from './model.ts';
+import type { Block, BlockOf, Phrase, Run, Side } from './model.ts';
+import { announces } from './reading.ts';
+import { columnWidths, isPlace } from './tables.ts';
 import { inline, quoted, tuple } from './typst-code.ts';
 
 const optional = (runs: Run[]) => (runs.length ? inline(runs) : 'none');

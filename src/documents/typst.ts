@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { signSvg } from '../site/pictures.ts';
-import { type Document, hasContents, pageParts, plainAddress, type Run } from './model.ts';
+import type { Document, Run } from './model.ts';
 import { qrSvg } from './qr.ts';
+import { hasContents, pageParts, plainAddress } from './reading.ts';
 import { block } from './typst-blocks.ts';
 import { inline, quoted, tuple } from './typst-code.ts';
 

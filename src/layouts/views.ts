@@ -2,20 +2,24 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ListId, Page, PageKind } from '../site/graph.ts';
 import { isForm } from '../site/keys.ts';
 import AtoZ from './AtoZ.astro';
+import Cards from './Cards.astro';
 import Course from './Course.astro';
 import Design from './Design.astro';
 import Directory from './Directory.astro';
 import Downloads from './Downloads.astro';
 import Form from './Form.astro';
 import Freshness from './Freshness.astro';
+import Glossary from './Glossary.astro';
 import Guide from './Guide.astro';
 import Home from './Home.astro';
 import Lesson from './Lesson.astro';
 import List from './List.astro';
+import Messages from './Messages.astro';
 import Module from './Module.astro';
 import RecordView from './Record.astro';
 import Records from './Records.astro';
 import School from './School.astro';
+import SchoolForm from './SchoolForm.astro';
 import Search from './Search.astro';
 import Text from './Text.astro';
 import Translations from './Translations.astro';
@@ -45,11 +49,16 @@ const byList: Record<ListId, Layout> = {
   freshness: Freshness,
   uncertain: Uncertain,
   design: Design,
+  cards: Cards,
+  messages: Messages,
+  glossary: Glossary,
+  forms: List,
 };
 
-/** Which layout shows a page: by kind, for lists by what they list. Home has a layout of its own, and so have forms among the texts for schools. */
+/** Which layout shows a page: by kind, for lists by what they list. Home and forms have layouts of their own. */
 export function layoutOf(page: Page): Layout {
   if (page.key === 'home') return Home;
-  if (isForm(page.key)) return Form;
+  if (isForm(page.key)) return SchoolForm;
+  if (page.kind === 'page' && page.key.startsWith('forms/')) return Form;
   return page.kind === 'index' ? byList[page.list] : (byKind[page.kind] ?? Text);
 }

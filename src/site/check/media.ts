@@ -28,7 +28,9 @@ const phrasesOf = ({ content }: ReadContent) => Object.entries(content.phrases);
 
 /** A phrase has its words beside the file, `<Picture>` has its text. */
 const usedFiles = once((read: ReadContent) => {
-  const shown = read.texts.flatMap(({ tree }) => namedIn(tree)).flatMap(({ to, id }) => (to === 'picture' ? [id] : []));
+  const shown = read.texts
+    .flatMap(({ tree }) => namedIn(tree, read.content))
+    .flatMap(({ to, id }) => (to === 'picture' ? [id] : []));
   const ofPhrases = phrasesOf(read).flatMap(([, { picture }]) => picture ?? []);
   const sounds = phrasesOf(read).flatMap(([, { audio }]) => audio ?? []);
   return new Set([

@@ -24,8 +24,9 @@ const fonts = [
 
 let kept: NodeCompiler | undefined;
 
-function compiler(): NodeCompiler {
-  kept ??= NodeCompiler.create({ workspace: resolve('src/documents/style'), fontArgs: [{ fontPaths: fonts }] });
+/** The one Typst compiler, with the fonts of documents. */
+export function compiler(): NodeCompiler {
+  kept ??= NodeCompiler.create({ workspace: resolve('src/documents'), fontArgs: [{ fontPaths: fonts }] });
   return kept;
 }
 

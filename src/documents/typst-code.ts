@@ -4,6 +4,18 @@ import type { Run } from './model.ts';
 export const quoted = (text: string) =>
   `"${text.replace(/[\\"]/g, '\\$&').replace(/\p{Cc}/gu, (sign) => (sign === '\n' || sign === '\t' ? ' ' : ''))}"`;
 
+/** What a language asks of its script: direction and fonts. */
+export function scriptOf(locale: string, dir: 'ltr' | 'rtl'): string {
+  const isRtl = dir === 'rtl';
+  const fonts = [...(isRtl ? ['Vazirmatn'] : []), 'Noto Sans'];
+  return [
+    `#let is-rtl = ${isRtl}`,
+    `#let arabic = ${isRtl}`,
+    `#let language = ${quoted(locale)}`,
+    `#let fonts = (${fonts.map((name) => `${quoted(name)}, `).join('')})`,
+  ].join('\n');
+}
+
 /** A Typst array; the last comma keeps one with a single item an array. */
 export const tuple = (items: string[]) => `(${items.map((item) => `${item}, `).join('')})`;
 

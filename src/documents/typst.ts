@@ -5,14 +5,13 @@ import type { Document, Run } from './model.ts';
 import { qrSvg } from './qr.ts';
 import { hasContents, pageParts, plainAddress } from './reading.ts';
 import { block } from './typst-blocks.ts';
-import { inline, quoted, tuple } from './typst-code.ts';
+import { inline, quoted, scriptOf, tuple } from './typst-code.ts';
 
 /** The Typst source of a document: settings, the looks of `style/`, and one function call a block. */
 export function toTypst(document: Document): string {
   return [
-    `#let is-rtl = ${document.dir === 'rtl'}`,
+    scriptOf(document.locale, document.dir),
     `#let is-form = ${document.isForm}`,
-    `#let language = ${quoted(document.locale)}`,
     `#let icons = (${iconNames.map((name) => `${quoted(name)}: ${quoted(signSvg(name))}`).join(', ')})`,
     ...looks.map((name) => readFileSync(resolve('src/documents/style', `${name}.typ`), 'utf8')),
     `#show: paper.with(${paperOf(document)})`,

@@ -30,17 +30,22 @@ const built = documentPages(graph).map((page) => {
 });
 
 /**
- * Words and numbers as search finds them: forms of Arabic letters do not count, and a word ends where the script
- * changes, because `pdfjs-dist` drops the space there.
+ * Words and numbers as search finds them: forms and vowel signs of Arabic letters do not count, and a word ends where
+ * the script changes, because `pdfjs-dist` drops the space there.
  */
 const wordsIn = (text: string) =>
-  text.normalize('NFKC').match(/[\p{Script=Latin}]+|[[\p{L}\p{M}]--\p{Script=Latin}]+|\p{N}+/gv) ?? [];
-/** Words of a block that are not runs; `type`, `id` and `kind` are names. */
+  text
+    .normalize('NFKC')
+    .replace(/[\u064b-\u065f\u0670]/g, '')
+    .match(/[\p{Script=Latin}]+|[[\p{L}\p{M}]--\p{Script=Latin}]+|\p{N}+/gv) ?? [];
+/**
+ * Words of a block that are not runs. `say` is not among them: it is there to be read aloud, and `pdfjs-dist` takes its
+ * vowel signs apart.
+ */
+const notWords = ['type', 'id', 'kind', 'svg', 'alt', 'picture', 'say'];
 const stringsOf = (block: Block) =>
   Object.entries(block).flatMap(([field, value]) =>
-    typeof value === 'string' && !['type', 'id', 'kind', 'svg', 'alt', 'picture'].includes(field)
-      ? [{ text: value }]
-      : [],
+    typeof value === 'string' && !notWords.includes(field) ? [{ text: value }] : [],
   );
 const wordsOf = ({ title, latvianTitle, isForm, summary, facts, notices, blocks, sources }: Document) => {
   // A form has no room for its summary.

@@ -12,11 +12,11 @@ import { toPdf } from '../src/documents/pdf.ts';
 import { everyBlock, runsOf } from '../src/documents/reading.ts';
 import { today } from '../src/site/clock.ts';
 import { buildGraph } from '../src/site/graph.ts';
-import { isForm } from '../src/site/keys.ts';
+import { documentName, isForm } from '../src/site/keys.ts';
 import { type Locale, liveLocales, localeRow } from '../src/site/locales.ts';
 import { readContent, readFiles } from '../src/site/read.ts';
 import { readerOf } from '../src/site/reader.ts';
-import { packageUrl } from '../src/site/urls.ts';
+import { documentUrl, packageUrl } from '../src/site/urls.ts';
 import { budgets } from './budgets.ts';
 import { dist } from './e2e/site.ts';
 
@@ -165,7 +165,22 @@ for (const { page, file, document } of built) {
       const address = file(kind).slice(dist.length);
       assert.ok(existsSync(file(kind)), address);
       for (const text of [html, list]) assert.ok(text.includes(`href="${address}"`), address);
+      if (document.isForm) assert.ok(html.indexOf(address) < html.indexOf('class="paper-form"'), 'files come first');
     }
+  });
+}
+
+for (const { page } of built.filter(({ document }) => document.latvianTitle !== null)) {
+  test(`${page.url} has each part in Latvian and beside it in its own language`, () => {
+    const html = readFileSync(`${dist}${page.url}index.html`, 'utf8');
+    const sides = [...html.matchAll(/<div class="flow min-w-0" lang="(\w+)" dir="(\w+)">/g)].map(
+      ([, lang, dir]) => `${lang} ${dir}`,
+    );
+    const own = `${page.locale} ${localeRow(page.locale).dir}`;
+    assert.ok(sides.length >= 4);
+    assert.deepEqual(sides, Array.from({ length: sides.length / 2 }, () => ['lv ltr', own]).flat());
+    const source = readFileSync(`${dist}/lv/${page.key}/index.html`, 'utf8');
+    assert.ok(source.includes(`href="${documentUrl(page.locale, documentName(page.key), 'pdf')}"`), 'found in Latvian');
   });
 }
 

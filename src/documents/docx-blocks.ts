@@ -2,7 +2,7 @@ import { HeadingLevel, type IParagraphOptions, Paragraph, type Table } from 'doc
 import { cardOf } from './docx-card.ts';
 import { marked } from './docx-contents.ts';
 import { fieldOf } from './docx-field.ts';
-import { imageOf, paragraph, type Sheet } from './docx-runs.ts';
+import { imageOf, paragraph, room, type Sheet } from './docx-runs.ts';
 import { labelsOf, pairOf, tableOf } from './docx-tables.ts';
 import type { Block, BlockOf, Run } from './model.ts';
 import { announces } from './reading.ts';
@@ -31,7 +31,7 @@ function flow(block: Block, { sheet, around }: Place): Flow[] {
     case 'steps':
       return listOf(block.items, sheet, `steps-${block.start}`);
     case 'table':
-      return [tableOf(block, sheet, around)];
+      return [tableOf(block, sheet, around), room(120, sheet)];
     case 'quote':
       return flowOf(block.blocks, sheet, { indent: { start: 400 } });
     case 'check':

@@ -3,7 +3,7 @@ import { contentsOf } from './docx-contents.ts';
 import { paragraph, quiet, type Sheet, spruce, wordsOf } from './docx-runs.ts';
 import type { Document, Run } from './model.ts';
 import { qrPng } from './qr.ts';
-import { pageParts, plainAddress } from './reading.ts';
+import { pageParts, plainAddress, smallPrint } from './reading.ts';
 import { latvian } from './runs.ts';
 
 const tight = { spacing: { before: 0, after: 40 } };
@@ -16,20 +16,19 @@ export function headOf(document: Document, sheet: Sheet): (Paragraph | TableOfCo
     paragraph([{ text: words.site, ltr: true }], sheet, tight, { bold: true, color: spruce }),
     ...also,
     paragraph([{ text: title }], sheet, { heading: 'Heading1' }),
-    ...(isForm ? smallPrint(document, sheet) : [paragraph(summary, sheet, {}, { size: sheet.size + 2 })]),
+    ...(isForm ? small(document, sheet) : [paragraph(summary, sheet, {}, { size: sheet.size + 2 })]),
     ...(isForm ? [] : factsAndNotices(document, sheet)),
     ...(sheet.hasContents ? contentsOf(document, sheet) : []),
   ];
 }
 
-/** The lines under the title of a form: facts, address and notices. */
-function smallPrint({ facts, notices, numberAddress }: Document, sheet: Sheet): Paragraph[] {
-  const parts = facts.flatMap(({ label, value }, index): Run[] => [
-    { text: `${index ? ' · ' : ''}${label}: ` },
-    ...value,
-  ]);
+/** The lines under the title of a form, the first with the address that can be typed. */
+function small(document: Document, sheet: Sheet): Paragraph[] {
+  const { numberAddress } = document;
   const address: Run[] = [{ text: ' · ' }, { text: plainAddress(numberAddress), ltr: true, url: numberAddress }];
-  return [[...parts, ...address], ...notices].map((runs) => paragraph(runs, sheet, tight, { color: quiet, size: 17 }));
+  return smallPrint(document).map((runs, index) =>
+    paragraph(index ? runs : [...runs, ...address], sheet, tight, { color: quiet, size: 17 }),
+  );
 }
 
 function factsAndNotices({ facts, notices, address, numberAddress, words }: Document, sheet: Sheet): Paragraph[] {
@@ -66,7 +65,7 @@ export function footerOf({ address, title, isForm, words }: Document, sheet: She
   const look = { color: quiet, size: 17 };
   const counted = { '{page}': PageNumber.CURRENT, '{pages}': PageNumber.TOTAL_PAGES } as const;
   const parts = pageParts(words.pages).map((part) => (part in counted ? counted[part as keyof typeof counted] : part));
-  const said: Run = isForm ? { text: title } : { text: plainAddress(address), ltr: true };
+  const said: Run = isForm ? { text: `${title} · ${words.notState}` } : { text: plainAddress(address), ltr: true };
   return new Paragraph({
     bidirectional: sheet.isRtl,
     children: [

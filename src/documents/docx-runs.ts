@@ -1,4 +1,12 @@
-import { ExternalHyperlink, ImageRun, type IParagraphOptions, type IRunOptions, Paragraph, TextRun } from 'docx';
+import {
+  ExternalHyperlink,
+  ImageRun,
+  type IParagraphOptions,
+  type IRunOptions,
+  LineRuleType,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import type { Document, Run } from './model.ts';
 import type { Png } from './png.ts';
 
@@ -55,6 +63,10 @@ export const paragraph = (
   options: IParagraphOptions = {},
   look: IRunOptions = {},
 ): Paragraph => new Paragraph({ ...options, bidirectional: sheet.isRtl, children: wordsOf(runs, sheet, look) });
+
+/** An empty line of so many twentieths of a point: room that Word keeps beside frames and tables. */
+export const room = (height: number, sheet: Sheet): Paragraph =>
+  paragraph([], sheet, { spacing: { before: 0, after: 0, line: height, lineRule: LineRuleType.EXACT } });
 
 /** A picture of so many points height, with its words for readers who do not see it. */
 export function imageOf(svg: string, alt: string, height: number, { pictures }: Sheet): ImageRun[] {

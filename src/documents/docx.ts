@@ -6,7 +6,7 @@ import { footerOf, headOf } from './docx-head.ts';
 import { paragraph, quiet, type Sheet } from './docx-runs.ts';
 import { settled } from './docx-settled.ts';
 import { numberingsOf, stylesOf } from './docx-styles.ts';
-import type { Block, Document, Run } from './model.ts';
+import type { Block, Document } from './model.ts';
 import { type Png, pngOf } from './png.ts';
 import { everyBlock, hasContents } from './reading.ts';
 
@@ -61,19 +61,12 @@ async function picturesOf({ blocks }: Document): Promise<Map<string, Png>> {
   return new Map(await Promise.all([...new Set(shown)].map(async (svg) => [svg, await pngOf(svg)] as const)));
 }
 
-/** Sources and who made this; a form has one small line for them. */
+/** Sources and who made this; a form says so in its head and foot. */
 function tailOf({ sources, words, isForm }: Document, sheet: Sheet) {
-  const notState = paragraph(
-    [{ text: words.notState }],
-    sheet,
-    {},
-    { color: quiet, size: isForm ? 17 : sheet.size - 4 },
-  );
-  if (isForm) {
-    const names = sources.flatMap((source, index): Run[] => [{ text: index ? ' · ' : ': ' }, ...source]);
-    const line: Run[] = [{ text: words.sources }, ...names];
-    return [paragraph(line, sheet, { spacing: { before: 240, after: 20 } }, { color: quiet, size: 17 }), notState];
-  }
-  const list = sources.map((runs): [Block] => [{ type: 'paragraph', runs }]);
-  return [...flowOf([sourcesHeading(words.sources), { type: 'list', items: list }], sheet), notState];
+  if (isForm) return [];
+  const items = sources.map((runs): [Block] => [{ type: 'paragraph', runs }]);
+  return [
+    ...flowOf([sourcesHeading(words.sources), { type: 'list', items }], sheet),
+    paragraph([{ text: words.notState }], sheet, {}, { color: quiet, size: sheet.size - 4 }),
+  ];
 }

@@ -17,7 +17,7 @@ export function runsOf(block: Block): Run[] {
 }
 
 /** Words from which a document needs contents: about four sheets. */
-const longFrom = 800;
+const longFrom = 700;
 
 /** True for documents that begin with a list of their sections. */
 export function hasContents({ isForm, blocks }: Document): boolean {
@@ -36,3 +36,13 @@ export const plainAddress = (url: string) => url.replace(/^https?:\/\/(www\.)?|\
 
 /** Words that announce what follows stay on its page. */
 export const announces = (runs: Run[]) => runs.at(-1)?.text.trimEnd().endsWith(':') ?? false;
+
+/** What a form says in small print under its title: facts, notices, sources. */
+export function smallPrint({ facts, notices, sources, words }: Document): Run[][] {
+  const between = (index: number): Run => ({ text: index ? ' · ' : '' });
+  return [
+    facts.flatMap(({ label, value }, index) => [between(index), { text: `${label}: ` }, ...value]),
+    ...notices,
+    [{ text: `${words.sources}: ` }, ...sources.flatMap((source, index) => [between(index), ...source])],
+  ];
+}

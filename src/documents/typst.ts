@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { signSvg } from '../site/pictures.ts';
-import type { Document, Run } from './model.ts';
+import type { Document } from './model.ts';
 import { qrSvg } from './qr.ts';
-import { hasContents, pageParts, plainAddress } from './reading.ts';
+import { hasContents, pageParts, plainAddress, smallPrint } from './reading.ts';
 import { block } from './typst-blocks.ts';
 import { inline, quoted, scriptOf, tuple } from './typst-code.ts';
 
@@ -30,6 +30,7 @@ function paperOf({ title, address, reviewed, words }: Document): string {
     `title: ${quoted(title)}`,
     `site: ${quoted(words.site)}`,
     `address: ${quoted(plainAddress(address))}`,
+    `not-state: ${quoted(words.notState)}`,
     `date: datetime(year: ${year}, month: ${month}, day: ${day})`,
     `pages: (page, all) => ${pages.join(' + ')}`,
   ].join(', ');
@@ -40,7 +41,7 @@ function headOf(document: Document): string[] {
   const rows = tuple(facts.map(({ label, value }) => `(${quoted(label)}, ${inline(value)})`));
   if (document.isForm)
     return [
-      `form-head(${quoted(title)}, ${latvianTitle === null ? 'none' : quoted(latvianTitle)}, ${rows}, ${tuple(notices.map(inline))}, ${qrOf(document, 18)})`,
+      `form-head(${quoted(title)}, ${latvianTitle === null ? 'none' : quoted(latvianTitle)}, ${tuple(smallPrint(document).map(inline))}, ${qrOf(document, 18)})`,
     ];
   return [
     ...(latvianTitle === null ? [] : [`beside(${quoted(latvianTitle)})`]),
@@ -57,11 +58,12 @@ function qrOf({ address, numberAddress, words }: Document, width: number): strin
   return `image(bytes(${quoted(qrSvg(address))}), format: "svg", width: ${width}mm, alt: ${alt}), (${shown})`;
 }
 
-/** Sources and who made this; a form has one small line for them. */
-function tailOf({ isForm, sources, words }: Document): string[] {
-  const notState = `par(text(size: small, fill: quiet, ${quoted(words.notState)}))`;
-  if (!isForm)
-    return [`heading(level: 2, ${quoted(words.sources)})`, `list(${sources.map(inline).join(', ')})`, notState];
-  const names = sources.flatMap((source, index): Run[] => [{ text: index ? ' · ' : ': ' }, ...source]);
-  return [`form-tail({ ${quoted(words.sources)}; ${inline(names)}; linebreak(); ${quoted(words.notState)} })`];
-}
+/** Sources and who made this; a form says so in its head and foot, so that no sheet is begun for them. */
+const tailOf = ({ isForm, sources, words }: Document): string[] =>
+  isForm
+    ? []
+    : [
+        `heading(level: 2, ${quoted(words.sources)})`,
+        `list(${sources.map(inline).join(', ')})`,
+        `par(text(size: small, fill: quiet, ${quoted(words.notState)}))`,
+      ];

@@ -15,12 +15,11 @@ export interface Pair {
 
 /** Cuts a rendered text before every `##` and `###`. Headings with other attributes belong to components and are left where they are. */
 export function cutParts(html: string): Part[] {
-  const [lead = '', ...rest] = html.split(/(?=<h[23] id="[^"]*">)/);
-  const parts = rest.map((piece) => {
-    const [, level, id = ''] = piece.match(/^<h([23]) id="([^"]*)"/) ?? [];
+  const pieces = html.split(/(?=<h[23] id="[^"]*">)/).map((piece) => piece.trim());
+  return pieces.filter(Boolean).map((piece) => {
+    const [, level = 0, id = 'lead'] = piece.match(/^<h([23]) id="([^"]*)">/) ?? [];
     return { id, level: Number(level), html: piece };
   });
-  return [...(lead.trim() ? [{ id: 'lead', level: 0, html: lead }] : []), ...parts];
 }
 
 /**

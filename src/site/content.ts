@@ -110,7 +110,7 @@ export function assemble(sources: (TextSource | Text)[], data: Map<string, unkno
     ),
     topics: file('topics.yaml', {}),
     course: file('course.yaml', { modules: [] }),
-    navigation: file('navigation.yaml', { doors: [], footer: [] }),
+    navigation: file('navigation.yaml', { doors: [], footer: [], sensitive: { helplines: [], leave: '' } }),
     numbers: file('numbers.yaml', {}),
     minimum: file('minimum.yaml', { keys: [] as string[] }).keys,
     redirects: file('redirects.yaml', {}),

@@ -19,10 +19,11 @@ const entriesOf = (read: ReadContent, path: string) => {
 };
 
 function strayWords(read: ReadContent, locale: Locale): Problem[] {
-  const { facts, topics, phrases, records } = read.content;
+  const { facts, topics, phrases, records, rights } = read.content;
   const tables: [path: string, home: string, ids: string[]][] = [
     [`${locale}/data/facts.yaml`, 'facts.yaml', Object.keys(facts)],
     [`${locale}/data/topics.yaml`, 'topics.yaml', Object.keys(topics)],
+    [`${locale}/data/rights.yaml`, 'rights.yaml', rights],
     ...recordKinds.map((kind): [string, string, string[]] => [
       `${locale}/data/${kind}.yaml`,
       `directory/${kind}/`,
@@ -54,9 +55,9 @@ function phrasesTwice(read: ReadContent): Problem[] {
   );
 }
 
-/** Readers of other languages need to see how a phrase sounds. */
+/** Readers of other languages need to see how a phrase sounds: by the rules of `sounds.yaml`, or written by hand. */
 function unspoken(read: ReadContent, locale: Locale): Problem[] {
-  if (locale === sourceLocale) return [];
+  if (locale === sourceLocale || read.content.words[locale]?.sounds) return [];
   return filesIn(read, `${locale}/phrases/`).flatMap((path) => {
     const silent = entriesOf(read, path).filter(([, words]) => words && typeof words === 'object' && !('say' in words));
     const first = silent.slice(0, 5).map(([id]) => id);

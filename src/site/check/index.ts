@@ -24,6 +24,7 @@ import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 import { checkShapes } from './shapes.ts';
 import { checkSigns } from './signs.ts';
+import { checkStart } from './start.ts';
 import { checkStrings } from './strings.ts';
 import { checkSyntax } from './syntax.ts';
 import { checkTerms } from './terms.ts';
@@ -48,6 +49,7 @@ const checks: Check[] = [
   checkCourse,
   checkNumbers,
   checkFacts,
+  checkStart,
   checkRecords,
   checkWords,
   checkUi,

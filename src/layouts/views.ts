@@ -1,5 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ListId, Page, PageKind } from '../site/graph.ts';
+import { statusOf } from '../site/start.ts';
 import AtoZ from './AtoZ.astro';
 import Course from './Course.astro';
 import Design from './Design.astro';
@@ -15,6 +16,8 @@ import RecordView from './Record.astro';
 import Records from './Records.astro';
 import School from './School.astro';
 import Search from './Search.astro';
+import Start from './Start.astro';
+import StartDoors from './StartDoors.astro';
 import Text from './Text.astro';
 import Translations from './Translations.astro';
 import Uncertain from './Uncertain.astro';
@@ -30,6 +33,7 @@ const byKind: Partial<Record<PageKind, Layout>> = {
   schools: School,
 };
 const byList: Record<ListId, Layout> = {
+  start: StartDoors,
   guides: List,
   topic: List,
   schools: List,
@@ -45,8 +49,9 @@ const byList: Record<ListId, Layout> = {
   design: Design,
 };
 
-/** Which layout shows a page: by kind, for lists by what they list. Home is the one page with a layout of its own. */
+/** Which layout shows a page: by kind, for lists by what they list. Home and the start pages have layouts of their own. */
 export function layoutOf(page: Page): Layout {
   if (page.key === 'home') return Home;
+  if (statusOf(page.key)) return Start;
   return page.kind === 'index' ? byList[page.list] : (byKind[page.kind] ?? Text);
 }

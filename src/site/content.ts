@@ -10,6 +10,7 @@ import type {
   PhraseWords,
   Pins,
   RecordWords,
+  Sounds,
   TextData,
   TopicWords,
   UiStrings,
@@ -45,6 +46,8 @@ export interface Content {
   minimum: string[];
   /** Key that a page had before → key that it has now. */
   redirects: Record<string, string>;
+  /** Parts of Latvian words whose o is short. */
+  borrowed: string[];
   words: Record<Locale, Words>;
 }
 
@@ -56,6 +59,8 @@ export interface Words {
   phrases: Record<string, PhraseWords>;
   records: Record<RecordKind, Record<string, RecordWords>>;
   pins: Pins;
+  /** How Latvian sounds in this language's letters; null where nobody has written it down. */
+  sounds: Sounds | null;
 }
 
 /** A text whose sections are not cut yet. */
@@ -83,6 +88,7 @@ export function assemble(sources: (TextSource | Text)[], data: Map<string, unkno
       recordKinds.map((kind) => [kind, file(`${locale}/data/${kind}.yaml`, {})]),
     ) as Words['records'],
     pins: file(`${locale}/.pins.json`, {}),
+    sounds: file<Sounds | null>(`${locale}/sounds.yaml`, null),
   });
   const localesFound = [...new Set([...data.keys()].map((path) => path.split('/')[0] ?? ''))].filter(isLocale);
 
@@ -114,6 +120,7 @@ export function assemble(sources: (TextSource | Text)[], data: Map<string, unkno
     numbers: file('numbers.yaml', {}),
     minimum: file('minimum.yaml', { keys: [] as string[] }).keys,
     redirects: file('redirects.yaml', {}),
+    borrowed: file('sounds.yaml', { borrowed: [] as string[] }).borrowed,
     words: Object.fromEntries(localesFound.map((locale) => [locale, wordsOf(locale)])) as Content['words'],
   };
 }

@@ -4,6 +4,7 @@ import { factView } from './facts.ts';
 import { formatter } from './format.ts';
 import type { Graph, Page } from './graph.ts';
 import { type Locale, localeRow } from './locales.ts';
+import { soundOf } from './sound.ts';
 
 /** Interface string of a list: `list.municipalities.title`, `list.course.summary`. */
 const listString = (page: Page, part: 'title' | 'summary') =>
@@ -31,7 +32,12 @@ export function readerOf(content: Content, graph: Graph, now: string, locale: Lo
     page: (key: string) => graph.page(key, locale),
     fact: (id: string) =>
       factView(must(content.facts[id], `Fact ${id}`), must(words.facts[id], `Fact ${id}`), t, format, now),
-    phrase: (id: string) => ({ id, ...must(content.phrases[id], `Phrase ${id}`), words: words.phrases[id] }),
+    phrase: (id: string) => {
+      const phrase = must(content.phrases[id], `Phrase ${id}`);
+      const own = words.phrases[id];
+      const say = words.sounds && soundOf(phrase.text, words.sounds, content.borrowed);
+      return { id, ...phrase, words: own && { ...own, say: own.say ?? say ?? undefined } };
+    },
     topic: (id: string) => ({
       id,
       ...must(content.topics[id], `Topic ${id}`),

@@ -57,6 +57,7 @@ test('a language has the words of its folder, of all topics, and empty ones for 
     phrases: { doctor: { means: 'doctor' }, school: { means: 'school' } },
     records: { municipalities: {}, courses: {}, interpreters: {}, organisations: { nvd: { summary: 'Health' } } },
     pins: { home: {} },
+    sounds: null,
   });
 });
 

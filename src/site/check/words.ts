@@ -54,9 +54,9 @@ function phrasesTwice(read: ReadContent): Problem[] {
   );
 }
 
-/** Readers of other languages need to see how a phrase sounds. */
+/** Readers of other languages need to see how a phrase sounds: by the rules of `sounds.yaml`, or written by hand. */
 function unspoken(read: ReadContent, locale: Locale): Problem[] {
-  if (locale === sourceLocale) return [];
+  if (locale === sourceLocale || read.content.words[locale]?.sounds) return [];
   return filesIn(read, `${locale}/phrases/`).flatMap((path) => {
     const silent = entriesOf(read, path).filter(([, words]) => words && typeof words === 'object' && !('say' in words));
     const first = silent.slice(0, 5).map(([id]) => id);

@@ -52,6 +52,7 @@ class Deadlines extends HTMLElement {
 
   #say(words: Fault | 'none' | 'future' | 'old' | 'from', date = '') {
     this.#status.textContent = (this.dataset[words] ?? '').replace('{date}', date);
+    for (const look of ['note', 'note-danger']) this.#status.classList.toggle(look, words !== 'from');
   }
 
   #show() {
@@ -76,7 +77,7 @@ class Deadlines extends HTMLElement {
     item.dataset.last = last;
     part('result')?.toggleAttribute('hidden', !today);
     part('weekend')?.toggleAttribute('hidden', !last || left < 0 || !isWeekend(last));
-    part('left')?.classList.toggle('chip-carmine', left < 0);
+    for (const look of ['chip', 'chip-carmine']) part('left')?.classList.toggle(look, left < 0);
     part('date')?.replaceChildren((this.dataset.last ?? '').replace('{date}', this.#words(last)));
     part('left')?.replaceChildren(left < 0 ? (this.dataset.passed ?? '') : formatLeft(this.dataset.format ?? '', left));
   }

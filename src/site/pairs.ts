@@ -55,7 +55,7 @@ export function sectionsOfPairs(pairs: Pair[]): PairedSection[] {
   }, []);
 }
 
-const naming = /(?<=\s)(id|for|name|aria-labelledby|aria-describedby|aria-controls)="([^"]*)"/g;
+const naming = /(?<=\s)(id|for|name|popovertarget|aria-labelledby|aria-describedby|aria-controls)="([^"]*)"/g;
 
 /** Gives the ids of a rendered text an ending, with everything that names them, so that groups and fields keep their labels. */
 export const withOwnIds = (html: string) =>

@@ -71,9 +71,9 @@ test('ids stand once: the Latvian ones have an ending where the reader has the s
 test('what names an id follows it, and words that look like one do not', () => {
   assert.equal(
     withOwnIds(
-      '<p id="q1" data-id="q1">id="x"</p><div role="group" aria-labelledby="q1 q2"><label for="q1">a</label></div>',
+      '<p id="q1" data-id="q1">id="x"</p><button popovertarget="q1"></button><div role="group" aria-labelledby="q1 q2"><label for="q1">a</label></div>',
     ),
-    '<p id="q1-lv" data-id="q1">id="x"</p><div role="group" aria-labelledby="q1-lv q2-lv"><label for="q1-lv">a</label></div>',
+    '<p id="q1-lv" data-id="q1">id="x"</p><button popovertarget="q1-lv"></button><div role="group" aria-labelledby="q1-lv q2-lv"><label for="q1-lv">a</label></div>',
   );
 });
 

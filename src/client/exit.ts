@@ -1,4 +1,4 @@
-import { forgetSensitive } from './forget.ts';
+import { afterLeaving, forgetSensitive } from './forget.ts';
 
 /** Escape pressed so many times within so many milliseconds leaves the page. */
 const presses = 3;
@@ -10,7 +10,8 @@ const pageOf = ({ origin, pathname }: HTMLAnchorElement | Location) =>
 
 /**
  * `<cv-exit>`: leaves a sensitive page at once, by its link or by Escape three times. The page is taken out of the list
- * behind the Back button; so that no second copy stays there, links to its own sections and languages are, too.
+ * behind the Back button; so that no second copy stays there, links to its own sections and languages take its place,
+ * and a sensitive page that Back still comes to is left again.
  */
 class Exit extends HTMLElement {
   #escapes: number[] = [];
@@ -18,6 +19,7 @@ class Exit extends HTMLElement {
   connectedCallback() {
     document.addEventListener('keydown', this.#onKey);
     document.addEventListener('click', this.#onClick);
+    afterLeaving(() => this.#leave());
   }
 
   disconnectedCallback() {

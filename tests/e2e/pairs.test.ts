@@ -81,7 +81,7 @@ test('A person prints a brochure of two columns: a head with the number on every
   const head = page.locator('.running-head');
   await expect(head).toBeVisible();
   await expect(head).toContainText(String(pageOf('ar', guide).number));
-  await expect(head.locator('svg')).toBeVisible();
+  await expect(head.getByRole('img')).toBeVisible();
   await expect(head).toHaveCSS('display', 'table-header-group');
   const breaks = await rows(page).evaluateAll((all) => all.map((row) => getComputedStyle(row).breakInside));
   expect(new Set(breaks)).toEqual(new Set(['avoid']));

@@ -21,6 +21,8 @@ for (const locale of liveLocales) {
   test(`A person sees title, result, for whom and first step of every guide on the first screen in ${locale}`, async ({
     page,
   }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const guides = pages(locale).filter(({ kind }) => kind === 'guide');
     expect(guides.length).toBeGreaterThan(0);
     for (const { url, state } of guides) {

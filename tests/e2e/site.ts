@@ -36,6 +36,7 @@ export function pageOf(locale: Locale, key: string): Listed {
 /** Pages that many tests visit. */
 export const guide = 'guides/health/family-doctor';
 export const lesson = 'course/rights-and-duties/your-rights';
+export const sensitive = 'guides/rights/violence-and-crisis';
 export const guideIn = (locale: Locale) => pageOf(locale, guide).url;
 
 const strings = new Map<Locale, Record<string, string>>();
@@ -68,6 +69,8 @@ export function templates(locale: Locale): { name: string; url: string }[] {
   }
   return [
     ...[...first].map(([name, url]) => ({ name, url })),
+    { name: 'sensitive', url: pageOf(locale, sensitive).url },
+    ...(locale === 'lv' ? [] : [{ name: 'two languages', url: `/${locale}/with-lv/${sensitive}/` }]),
     { name: 'search', url: `/${locale}/search/` },
     { name: 'design', url: `/${locale}/about/design/` },
     { name: 'not found', url: `/${locale}/no-such-page/` },

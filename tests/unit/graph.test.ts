@@ -199,3 +199,30 @@ test('search engines see everything but tools and what has ended', () => {
 test('no address belongs to two pages', () => {
   assert.equal(new Set(graph.pages.map(({ url }) => url)).size, graph.pages.length);
 });
+
+test('cards, messages, glossary and forms are lists where there is one of them', () => {
+  const more = new Map<string, unknown>([
+    ['topics.yaml', { health: { icon: 'heart' } }],
+    [
+      'phrases/health.yaml',
+      {
+        ill: { text: 'Es slimoju.', kind: 'card' },
+        late: { text: 'Kavēju.', kind: 'message', audience: ['parent'], about: 'absence' },
+        doctor: { text: 'ārsts', kind: 'term' },
+      },
+    ],
+    ['lv/phrases/health.yaml', { doctor: { means: 'Ārstē.' } }],
+    ['en/phrases/health.yaml', { doctor: { means: 'doctor' } }],
+    ['ar/ui.json', {}],
+  ]);
+  const form = text('lv/pages/forms/address.mdx', { reviewed });
+  const { pages } = buildGraph(assemble([form], more), liveLocales, '2026-11-20');
+  const added = (locale: Locale) =>
+    pages
+      .filter((page) => page.locale === locale && page.kind === 'index')
+      .map(({ key }) => key)
+      .filter((key) => ['cards', 'messages', 'glossary', 'forms'].includes(key));
+  assert.deepEqual(added('lv'), ['cards', 'messages', 'glossary', 'forms']);
+  assert.deepEqual(added('en'), ['glossary']);
+  assert.deepEqual(added('ar'), []);
+});

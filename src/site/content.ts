@@ -10,10 +10,12 @@ import type {
   PhraseWords,
   Pins,
   RecordWords,
+  Sounds,
   TextData,
   TopicWords,
   UiStrings,
 } from './schemas.ts';
+import { phrasesOf, spoken } from './spoken.ts';
 import { type Section, sectionsOf } from './text.ts';
 
 /** A text in one language: front matter, MDX body, sections. */
@@ -60,6 +62,8 @@ export interface Words {
   rights: Record<string, string>;
   records: Record<RecordKind, Record<string, RecordWords>>;
   pins: Pins;
+  /** How Latvian sounds in this language's letters; null where nobody has written it down. */
+  sounds: Sounds | null;
 }
 
 /** A text whose sections are not cut yet. */
@@ -78,16 +82,19 @@ export function assemble(sources: (TextSource | Text)[], data: Map<string, unkno
       ...[...data].filter(([path]) => path.startsWith(`${folder}/`)).map(([, value]) => value),
     ) as Record<string, T>;
 
+  const phrases = phrasesOf(data);
+  const { borrowed } = file('sounds.yaml', { borrowed: [] as string[] });
   const wordsOf = (locale: Locale): Words => ({
     ui: file(`${locale}/ui.json`, {}),
     facts: file(`${locale}/data/facts.yaml`, {}),
     topics: file(`${locale}/data/topics.yaml`, {}),
-    phrases: merged(`${locale}/phrases`),
+    phrases: spoken(merged(`${locale}/phrases`), phrases, file<Sounds | null>(`${locale}/sounds.yaml`, null), borrowed),
     rights: file(`${locale}/data/rights.yaml`, {}),
     records: Object.fromEntries(
       recordKinds.map((kind) => [kind, file(`${locale}/data/${kind}.yaml`, {})]),
     ) as Words['records'],
     pins: file(`${locale}/.pins.json`, {}),
+    sounds: file<Sounds | null>(`${locale}/sounds.yaml`, null),
   });
   const localesFound = [...new Set([...data.keys()].map((path) => path.split('/')[0] ?? ''))].filter(isLocale);
 
@@ -100,23 +107,11 @@ export function assemble(sources: (TextSource | Text)[], data: Map<string, unkno
         ? [{ kind: kind as RecordKind, id, key: recordKey(kind as RecordKind, id), facts: facts as DirectoryRecord }]
         : [];
     }),
-    phrases: Object.assign(
-      {},
-      ...[...data].flatMap(([path, phrases]) => {
-        const topic = path.match(/^phrases\/(.+)\.yaml$/)?.[1];
-        return topic
-          ? [
-              Object.fromEntries(
-                Object.entries(phrases as Record<string, Phrase>).map(([id, phrase]) => [id, { ...phrase, topic }]),
-              ),
-            ]
-          : [];
-      }),
-    ),
+    phrases,
     topics: file('topics.yaml', {}),
     course: file('course.yaml', { modules: [] }),
+    navigation: file('navigation.yaml', { doors: [], footer: [], posters: [] }),
     rights: file('rights.yaml', { rows: [] as string[] }).rows,
-    navigation: file('navigation.yaml', { doors: [], footer: [] }),
     numbers: file('numbers.yaml', {}),
     minimum: file('minimum.yaml', { keys: [] as string[] }).keys,
     redirects: file('redirects.yaml', {}),

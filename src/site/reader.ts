@@ -42,8 +42,8 @@ export function readerOf(content: Content, graph: Graph, now: string, locale: Lo
     /** A phrase as a text shows it; a blank is "…". */
     phrase: (id: string) => {
       const found = must(content.phrases[id], `Phrase ${id}`);
-      const said = words.phrases[id];
-      return { id, ...found, text: withoutBlanks(found.text), words: said && wordsWithoutBlanks(said) };
+      const own = words.phrases[id];
+      return { id, ...found, text: withoutBlanks(found.text), words: own && wordsWithoutBlanks(own) };
     },
     topic: (id: string) => ({
       id,

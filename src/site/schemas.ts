@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { recordKinds } from './keys.ts';
 import { factSchema, factWordsSchema } from './schemas/facts.ts';
 import { uiSchema } from './schemas/interface.ts';
-import { phraseSchema, phraseWordsSchema } from './schemas/phrases.ts';
+import { borrowedSchema, phraseSchema, phraseWordsSchema, soundsSchema } from './schemas/phrases.ts';
 import { pinsSchema } from './schemas/pins.ts';
 import { courseSchema, navigationSchema, topicSchema, topicWordsSchema } from './schemas/plans.ts';
 import { recordSchemas, recordWordsSchema } from './schemas/records.ts';
@@ -33,6 +33,7 @@ export const dataFiles: { path: RegExp; schema: z.ZodType }[] = [
   { path: /^topics\.yaml$/, schema: byId(topicSchema) },
   { path: /^numbers\.yaml$/, schema: z.record(key, number3) },
   { path: /^redirects\.yaml$/, schema: z.record(key, key) },
+  { path: /^sounds\.yaml$/, schema: borrowedSchema },
   { path: /^minimum\.yaml$/, schema: z.strictObject({ keys: z.array(key).min(1) }) },
   { path: /^rights\.yaml$/, schema: z.strictObject({ rows: z.array(id).min(1) }) },
   { path: /^phrases\/[a-z0-9-]+\.yaml$/, schema: byId(phraseSchema) },
@@ -42,6 +43,7 @@ export const dataFiles: { path: RegExp; schema: z.ZodType }[] = [
   })),
   { path: /^[a-z]{2,3}\/ui\.json$/, schema: uiSchema },
   { path: /^[a-z]{2,3}\/terms\.yaml$/, schema: termsSchema },
+  { path: /^[a-z]{2,3}\/sounds\.yaml$/, schema: soundsSchema },
   { path: /^[a-z]{2,3}\/\.pins\.json$/, schema: pinsSchema },
   { path: /^[a-z]{2,3}\/data\/facts\.yaml$/, schema: byId(factWordsSchema) },
   { path: /^[a-z]{2,3}\/data\/topics\.yaml$/, schema: byId(topicWordsSchema) },

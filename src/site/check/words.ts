@@ -55,9 +55,9 @@ function phrasesTwice(read: ReadContent): Problem[] {
   );
 }
 
-/** Readers of other languages need to see how a phrase sounds; a message is only copied. */
+/** Readers of other languages need to see how a phrase sounds: by the rules of `sounds.yaml`, or written by hand. A message is only copied. */
 function unspoken(read: ReadContent, locale: Locale): Problem[] {
-  if (locale === sourceLocale) return [];
+  if (locale === sourceLocale || read.content.words[locale]?.sounds) return [];
   return filesIn(read, `${locale}/phrases/`).flatMap((path) => {
     const silent = entriesOf(read, path).filter(
       ([id, words]) =>

@@ -3,6 +3,7 @@ import type { Words } from './shape.ts';
 /** What the schemas in `schemas.ts` ask for: the English words stand there, the Latvian ones here. */
 const latvian: Record<string, string> = {
   'use small Latin letters, digits and hyphens': 'lieto mazos latīņu burtus, ciparus un defises',
+  'write one or two small Latvian letters': 'raksti vienu vai divus mazos latviešu burtus',
   'use a key such as guides/health/family-doctor': 'lieto atslēgu, piemēram, guides/health/family-doctor',
   'write the day as "YYYY-MM-DD"': 'dienu raksti šādi: "GGGG-MM-DD"',
   'write the day as YYYY-MM-DD': 'dienu raksti šādi: GGGG-MM-DD',

@@ -170,7 +170,15 @@ test('the state of a record is that of the given day', () => {
 });
 
 test('lists exist where they have something to list', () => {
-  const always = ['a-z', 'search', 'about/translations', 'about/freshness', 'about/uncertain', 'about/design'];
+  const always = [
+    'helpers/mentors',
+    'a-z',
+    'search',
+    'about/translations',
+    'about/freshness',
+    'about/uncertain',
+    'about/design',
+  ];
   assert.deepEqual(keysOf('lv', 'index'), [
     ...['guides', 'guides/health', 'guides/work', 'course', 'schools', 'schools/downloads'],
     ...['directory', 'directory/courses', 'directory/organisations', ...always],

@@ -53,11 +53,12 @@ export function ui(locale: Locale, key: string): string {
 export const languageName = (locale: Locale) => localeRow(locale).name;
 export const isRtl = (locale: Locale) => localeRow(locale).dir === 'rtl';
 
-/** Kind of a text, or for a start page or a list its place: `start/*`, `guides/*`. Forms for schools have a layout of their own. */
+/** Kind of a text, or for a start page or a list its place: `start/*`, `guides/*`. Forms of both kinds have layouts of their own. */
 function templateOf({ key, kind }: Listed): string {
   if (key === 'home') return key;
   if (isForm(key)) return 'school form';
-  if (kind !== 'index') return key.startsWith('start/') ? 'start/*' : kind;
+  const folder = ['start', 'forms'].find((name) => key.startsWith(`${name}/`));
+  if (kind !== 'index') return folder ? `${folder}/*` : kind;
   const [first = '', ...rest] = key.split('/');
   return rest.length ? `${first}/*` : first;
 }

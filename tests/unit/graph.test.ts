@@ -96,6 +96,7 @@ test('a translation takes its words from itself and everything else from the sou
     summary: 'How to register.',
     goals: undefined,
     why: undefined,
+    changed: undefined,
     reviewed,
     sensitive: true,
     bring: ['passport'],
@@ -170,7 +171,15 @@ test('the state of a record is that of the given day', () => {
 });
 
 test('lists exist where they have something to list', () => {
-  const always = ['a-z', 'search', 'about/translations', 'about/freshness', 'about/uncertain', 'about/design'];
+  const always = [
+    'helpers/mentors',
+    'a-z',
+    'search',
+    'about/translations',
+    'about/freshness',
+    'about/uncertain',
+    'about/design',
+  ];
   assert.deepEqual(keysOf('lv', 'index'), [
     ...['guides', 'guides/health', 'guides/work', 'course', 'schools', 'schools/downloads'],
     ...['directory', 'directory/courses', 'directory/organisations', ...always],
@@ -233,4 +242,31 @@ test('the key that a text had before leads to its pair too', () => {
   const { pair, page } = buildGraph(moved, liveLocales, reviewed);
   assert.equal(pair('guides/old', 'en')?.own.key, 'guides/health/doctor');
   assert.equal(page('with-lv/guides/old', 'lv')?.url, '/lv/guides/health/doctor/');
+});
+
+test('cards, messages, glossary and forms are lists where there is one of them', () => {
+  const more = new Map<string, unknown>([
+    ['topics.yaml', { health: { icon: 'heart' } }],
+    [
+      'phrases/health.yaml',
+      {
+        ill: { text: 'Es slimoju.', kind: 'card' },
+        late: { text: 'Kavēju.', kind: 'message', audience: ['parent'], about: 'absence' },
+        doctor: { text: 'ārsts', kind: 'term' },
+      },
+    ],
+    ['lv/phrases/health.yaml', { doctor: { means: 'Ārstē.' } }],
+    ['en/phrases/health.yaml', { doctor: { means: 'doctor' } }],
+    ['ar/ui.json', {}],
+  ]);
+  const form = text('lv/pages/forms/address.mdx', { reviewed });
+  const { pages } = buildGraph(assemble([form], more), liveLocales, '2026-11-20');
+  const added = (locale: Locale) =>
+    pages
+      .filter((page) => page.locale === locale && page.kind === 'index')
+      .map(({ key }) => key)
+      .filter((key) => ['cards', 'messages', 'glossary', 'forms'].includes(key));
+  assert.deepEqual(added('lv'), ['cards', 'messages', 'glossary', 'forms']);
+  assert.deepEqual(added('en'), ['glossary']);
+  assert.deepEqual(added('ar'), []);
 });

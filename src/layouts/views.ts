@@ -2,15 +2,19 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ListId, Page, PageKind } from '../site/graph.ts';
 import { statusOf } from '../site/start.ts';
 import AtoZ from './AtoZ.astro';
+import Cards from './Cards.astro';
 import Course from './Course.astro';
 import Design from './Design.astro';
 import Directory from './Directory.astro';
 import Downloads from './Downloads.astro';
+import Form from './Form.astro';
 import Freshness from './Freshness.astro';
+import Glossary from './Glossary.astro';
 import Guide from './Guide.astro';
 import Home from './Home.astro';
 import Lesson from './Lesson.astro';
 import List from './List.astro';
+import Messages from './Messages.astro';
 import Module from './Module.astro';
 import RecordView from './Record.astro';
 import Records from './Records.astro';
@@ -47,11 +51,16 @@ const byList: Record<ListId, Layout> = {
   freshness: Freshness,
   uncertain: Uncertain,
   design: Design,
+  cards: Cards,
+  messages: Messages,
+  glossary: Glossary,
+  forms: List,
 };
 
-/** Which layout shows a page: by kind, for lists by what they list. Home and the start pages have layouts of their own. */
+/** Which layout shows a page: by kind, for lists by what they list. Home, start pages and explained forms have a layout of their own. */
 export function layoutOf(page: Page): Layout {
   if (page.key === 'home') return Home;
   if (statusOf(page.key)) return Start;
+  if (page.kind === 'page' && page.key.startsWith('forms/')) return Form;
   return page.kind === 'index' ? byList[page.list] : (byKind[page.kind] ?? Text);
 }

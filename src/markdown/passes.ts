@@ -70,6 +70,17 @@ export const locale: Pass = (tree, place) =>
     return { ...node, attributes: [...(node.attributes ?? []), ...added] };
   });
 
+/** Tells every field of a form its number, in the order of the text. */
+export const fields: Pass = (tree) => {
+  let number = 0;
+  return mapTree(tree, (node) => {
+    if (node.name !== 'FormField') return node;
+    number += 1;
+    const added = { type: 'mdxJsxAttribute', name: 'number', value: String(number) };
+    return { ...node, attributes: [...(node.attributes ?? []), added] };
+  });
+};
+
 /** Wraps the lead and every `##` with its content in `<Section>`, and the `###` of a guide's steps in `<Step>`. */
 export const sections: Pass = (tree, { key, kind }) => {
   const [lead, ...rest] = split(tree.children?.filter((node) => node.type !== 'yaml') ?? [], 2);

@@ -4,11 +4,11 @@ import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
 import { parseTextPath } from '../site/keys.ts';
 import { formatProblem } from '../site/problems.ts';
 import { guard } from './guard.ts';
-import { isolate, links, locale, type Pass, sections, tables } from './passes.ts';
+import { fields, isolate, links, locale, type Pass, sections, tables } from './passes.ts';
 import type { Node } from './tree.ts';
 
 /** What happens to a text between file and page, in this order. The guard comes first and stops the build. */
-const passes: Pass[] = [links, tables, isolate, sections, locale];
+const passes: Pass[] = [links, tables, isolate, fields, sections, locale];
 
 /** The passes as one plugin of Astro's Markdown processor. */
 export const contentPlugin: MdastPluginDefinition = {

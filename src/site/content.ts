@@ -15,6 +15,7 @@ import type {
   TopicWords,
   UiStrings,
 } from './schemas.ts';
+import { phrasesOf, spoken } from './spoken.ts';
 import { type Section, sectionsOf } from './text.ts';
 
 /** A text in one language: front matter, MDX body, sections. */
@@ -41,13 +42,13 @@ export interface Content {
   phrases: Record<string, Phrase & { topic: string }>;
   topics: Record<string, { icon: string }>;
   course: CoursePlan;
+  /** Rows of the table of rights, in order. */
+  rights: string[];
   navigation: Navigation;
   numbers: Record<string, number>;
   minimum: string[];
   /** Key that a page had before → key that it has now. */
   redirects: Record<string, string>;
-  /** Parts of Latvian words whose o is short. */
-  borrowed: string[];
   words: Record<Locale, Words>;
 }
 
@@ -57,6 +58,8 @@ export interface Words {
   facts: Record<string, FactWords>;
   topics: Record<string, TopicWords>;
   phrases: Record<string, PhraseWords>;
+  /** Names of the rows of the table of rights. */
+  rights: Record<string, string>;
   records: Record<RecordKind, Record<string, RecordWords>>;
   pins: Pins;
   /** How Latvian sounds in this language's letters; null where nobody has written it down. */
@@ -79,11 +82,14 @@ export function assemble(sources: (TextSource | Text)[], data: Map<string, unkno
       ...[...data].filter(([path]) => path.startsWith(`${folder}/`)).map(([, value]) => value),
     ) as Record<string, T>;
 
+  const phrases = phrasesOf(data);
+  const { borrowed } = file('sounds.yaml', { borrowed: [] as string[] });
   const wordsOf = (locale: Locale): Words => ({
     ui: file(`${locale}/ui.json`, {}),
     facts: file(`${locale}/data/facts.yaml`, {}),
     topics: file(`${locale}/data/topics.yaml`, {}),
-    phrases: merged(`${locale}/phrases`),
+    phrases: spoken(merged(`${locale}/phrases`), phrases, file<Sounds | null>(`${locale}/sounds.yaml`, null), borrowed),
+    rights: file(`${locale}/data/rights.yaml`, {}),
     records: Object.fromEntries(
       recordKinds.map((kind) => [kind, file(`${locale}/data/${kind}.yaml`, {})]),
     ) as Words['records'],
@@ -101,26 +107,14 @@ export function assemble(sources: (TextSource | Text)[], data: Map<string, unkno
         ? [{ kind: kind as RecordKind, id, key: recordKey(kind as RecordKind, id), facts: facts as DirectoryRecord }]
         : [];
     }),
-    phrases: Object.assign(
-      {},
-      ...[...data].flatMap(([path, phrases]) => {
-        const topic = path.match(/^phrases\/(.+)\.yaml$/)?.[1];
-        return topic
-          ? [
-              Object.fromEntries(
-                Object.entries(phrases as Record<string, Phrase>).map(([id, phrase]) => [id, { ...phrase, topic }]),
-              ),
-            ]
-          : [];
-      }),
-    ),
+    phrases,
     topics: file('topics.yaml', {}),
     course: file('course.yaml', { modules: [] }),
+    rights: file('rights.yaml', { rows: [] as string[] }).rows,
     navigation: file('navigation.yaml', { doors: [], footer: [] }),
     numbers: file('numbers.yaml', {}),
     minimum: file('minimum.yaml', { keys: [] as string[] }).keys,
     redirects: file('redirects.yaml', {}),
-    borrowed: file('sounds.yaml', { borrowed: [] as string[] }).borrowed,
     words: Object.fromEntries(localesFound.map((locale) => [locale, wordsOf(locale)])) as Content['words'],
   };
 }

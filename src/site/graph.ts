@@ -3,6 +3,7 @@ import type { Content, Entry, Text } from './content.ts';
 import { sourceTextOf } from './content.ts';
 import { type RecordKind, recordKinds, type TextKind } from './keys.ts';
 import type { Locale } from './locales.ts';
+import { cardsOf, lettersOf, messagesOf } from './phrases.ts';
 import type { RecordWords, TextData } from './schemas.ts';
 import { type Revision, revisionIn } from './translations.ts';
 import { urlOf } from './urls.ts';
@@ -25,7 +26,11 @@ export type ListId =
   | 'translations'
   | 'freshness'
   | 'uncertain'
-  | 'design';
+  | 'design'
+  | 'cards'
+  | 'messages'
+  | 'glossary'
+  | 'forms';
 
 interface PageBase {
   key: string;
@@ -188,5 +193,9 @@ function listPages(content: Content, locale: Locale, base: Base, pages: (TextPag
     list('about/freshness', 'freshness'),
     list('about/uncertain', 'uncertain'),
     list('about/design', 'design', undefined, false),
+    ...(cardsOf(content, locale).length ? [list('cards', 'cards')] : []),
+    ...(messagesOf(content, locale).length ? [list('messages', 'messages')] : []),
+    ...(lettersOf(content, locale).length ? [list('glossary', 'glossary')] : []),
+    ...(has('forms') ? [list('forms', 'forms')] : []),
   ];
 }

@@ -3,6 +3,7 @@ import { documentMessages } from './messages/documents.ts';
 import { fileMessages } from './messages/files.ts';
 import { guardMessages } from './messages/guard.ts';
 import { nameMessages } from './messages/names.ts';
+import { phraseMessages } from './messages/phrases.ts';
 import { proseMessages } from './messages/prose.ts';
 import { quizMessages } from './messages/quiz.ts';
 import type { Language, Words } from './messages/shape.ts';
@@ -20,6 +21,7 @@ export const messages = {
   ...dataMessages,
   ...translationMessages,
   ...proseMessages,
+  ...phraseMessages,
 };
 export type MessageId = keyof typeof messages;
 

@@ -1,14 +1,21 @@
 import { translator, type UiKey } from '../i18n/t.ts';
+import { withoutBlanks } from './blanks.ts';
 import type { Content } from './content.ts';
 import { factView } from './facts.ts';
 import { formatter } from './format.ts';
 import type { Graph, Page } from './graph.ts';
 import { type Locale, localeRow } from './locales.ts';
-import { soundOf } from './sound.ts';
+import type { PhraseWords } from './schemas.ts';
 
 /** Interface string of a list: `list.municipalities.title`, `list.course.summary`. */
 const listString = (page: Page, part: 'title' | 'summary') =>
   `list.${page.kind === 'index' ? (page.of ?? page.list) : page.key}.${part}` as UiKey;
+
+const wordsWithoutBlanks = ({ say, means, note }: PhraseWords): PhraseWords => ({
+  say: say && withoutBlanks(say),
+  means: withoutBlanks(means),
+  note,
+});
 
 /**
  * Everything that pages and documents need of one language: its words, formats, facts, phrases and records.
@@ -32,11 +39,11 @@ export function readerOf(content: Content, graph: Graph, now: string, locale: Lo
     page: (key: string) => graph.page(key, locale),
     fact: (id: string) =>
       factView(must(content.facts[id], `Fact ${id}`), must(words.facts[id], `Fact ${id}`), t, format, now),
+    /** A phrase as a text shows it; a blank is "…". */
     phrase: (id: string) => {
-      const phrase = must(content.phrases[id], `Phrase ${id}`);
+      const found = must(content.phrases[id], `Phrase ${id}`);
       const own = words.phrases[id];
-      const say = words.sounds && soundOf(phrase.text, words.sounds, content.borrowed);
-      return { id, ...phrase, words: own && { ...own, say: own.say ?? say ?? undefined } };
+      return { id, ...found, text: withoutBlanks(found.text), words: own && wordsWithoutBlanks(own) };
     },
     topic: (id: string) => ({
       id,

@@ -7,7 +7,7 @@ import { pinsSchema } from './schemas/pins.ts';
 import { courseSchema, navigationSchema, topicSchema, topicWordsSchema } from './schemas/plans.ts';
 import { recordSchemas, recordWordsSchema } from './schemas/records.ts';
 import { termsSchema } from './schemas/terms.ts';
-import { id, key, number3 } from './schemas/values.ts';
+import { id, key, number3, words } from './schemas/values.ts';
 
 /**
  * Shapes of everything in `content/`, in the editor's words. Strict: a misspelt field is an error, never ignored.
@@ -35,6 +35,7 @@ export const dataFiles: { path: RegExp; schema: z.ZodType }[] = [
   { path: /^redirects\.yaml$/, schema: z.record(key, key) },
   { path: /^sounds\.yaml$/, schema: borrowedSchema },
   { path: /^minimum\.yaml$/, schema: z.strictObject({ keys: z.array(key).min(1) }) },
+  { path: /^rights\.yaml$/, schema: z.strictObject({ rows: z.array(id).min(1) }) },
   { path: /^phrases\/[a-z0-9-]+\.yaml$/, schema: byId(phraseSchema) },
   ...recordKinds.map((kind) => ({
     path: new RegExp(`^directory/${kind}/[a-z0-9-]+\\.yaml$`),
@@ -46,6 +47,7 @@ export const dataFiles: { path: RegExp; schema: z.ZodType }[] = [
   { path: /^[a-z]{2,3}\/\.pins\.json$/, schema: pinsSchema },
   { path: /^[a-z]{2,3}\/data\/facts\.yaml$/, schema: byId(factWordsSchema) },
   { path: /^[a-z]{2,3}\/data\/topics\.yaml$/, schema: byId(topicWordsSchema) },
+  { path: /^[a-z]{2,3}\/data\/rights\.yaml$/, schema: byId(words) },
   { path: new RegExp(`^[a-z]{2,3}/data/(${recordKinds.join('|')})\\.yaml$`), schema: byId(recordWordsSchema) },
   { path: /^[a-z]{2,3}\/phrases\/[a-z0-9-]+\.yaml$/, schema: byId(phraseWordsSchema) },
 ];

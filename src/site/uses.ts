@@ -1,8 +1,9 @@
 import { attribute, isComponent, type Node, walk } from '../markdown/tree.ts';
 import { ruleOf } from '../markdown/vocabulary.ts';
 import { once } from './check/lookup.ts';
-import { type Content, sourceTextOf, type Text } from './content.ts';
+import { type Content, sourceTextOf } from './content.ts';
 import type { Locale } from './locales.ts';
+import { rightFacts } from './rights.ts';
 import type { TextData } from './schemas.ts';
 import { parseMdx } from './text.ts';
 
@@ -12,14 +13,19 @@ export interface Named {
   id: string;
 }
 
-/** What the components below a node name: `<Fact id="a" />` names the fact `a`. */
-export function namedIn(root: Node): (Named & { node: Node })[] {
-  return [...walk(root)].flatMap(({ node }) => {
-    const rule = isComponent(node) ? ruleOf(node.name ?? '')?.attributes.id : undefined;
-    const id = attribute(node, 'id');
-    return id && (rule === 'fact' || rule === 'phrase' || rule === 'record') ? [{ to: rule, id, node }] : [];
+/** What one component names: `<Fact id="a" />` the fact `a`, the table of rights all facts that it shows. */
+export function namedBy(node: Node, content: Content): Named[] {
+  if (!isComponent(node)) return [];
+  if (node.name === 'RightsTable') return rightFacts(content).map((id) => ({ to: 'fact', id }));
+  return Object.entries(ruleOf(node.name ?? '')?.attributes ?? {}).flatMap(([name, to]) => {
+    const id = attribute(node, name);
+    return id && (to === 'fact' || to === 'phrase' || to === 'record') ? [{ to, id }] : [];
   });
 }
+
+/** What the components below a node name, each with its place. */
+export const namedIn = (root: Node, content: Content): (Named & { node: Node })[] =>
+  [...walk(root)].flatMap(({ node }) => namedBy(node, content).map((named) => ({ ...named, node })));
 
 /** What front matter names, each with its place there: `['deadlines', 0]`. */
 export function namedByFront(data: Partial<TextData>): (Named & { path: PropertyKey[] })[] {
@@ -43,21 +49,26 @@ export interface Use {
   locale: Locale;
 }
 
-/**
- * fact id → the texts that show it: in their body, or through the front matter of their source. Each text once, in the
- * order of the content. Every body is parsed for it, so the answer is kept.
- */
-export const usesOf = once((content: Content): Map<string, Use[]> => {
-  const uses = new Map<string, Use[]>();
-  for (const text of content.texts) {
-    const { key, locale } = text;
-    for (const id of factsOf(text, sourceTextOf(content.texts, key)))
-      uses.set(id, [...(uses.get(id) ?? []), { key, locale }]);
-  }
-  return uses;
-});
+/** Every text with what it names, in its body or through the front matter of its source. Each body is parsed once. */
+const textsWithNames = once((content: Content) =>
+  content.texts.map((text) => ({
+    use: { key: text.key, locale: text.locale },
+    named: [
+      ...namedIn(parseMdx(text.body) as unknown as Node, content),
+      ...namedByFront(sourceTextOf(content.texts, text.key)?.data ?? {}),
+    ] satisfies Named[],
+  })),
+);
 
-function factsOf(text: Text, source: Text | undefined): Set<string> {
-  const named: Named[] = [...namedIn(parseMdx(text.body) as unknown as Node), ...namedByFront(source?.data ?? {})];
-  return new Set(named.filter(({ to }) => to === 'fact').map(({ id }) => id));
-}
+/** id → the texts that show it, each text once, in the order of the content. */
+const usesBy = (to: Named['to']) =>
+  once((content: Content): Map<string, Use[]> => {
+    const uses = new Map<string, Use[]>();
+    for (const { use, named } of textsWithNames(content))
+      for (const id of new Set(named.filter((one) => one.to === to).map((one) => one.id)))
+        uses.set(id, [...(uses.get(id) ?? []), use]);
+    return uses;
+  });
+
+export const usesOf = usesBy('fact');
+export const phraseUsesOf = usesBy('phrase');

@@ -19,6 +19,10 @@ const byPlace: Record<string, string> = {
   search: 'search',
   'a-z': 'list',
   about: 'info',
+  cards: 'id-card',
+  messages: 'message-square-text',
+  glossary: 'book-a',
+  forms: 'file-pen-line',
 };
 
 /** The pictogram of a page: its topic's, its directory kind's, or its folder's. The same idea has the same picture everywhere. */

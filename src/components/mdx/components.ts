@@ -6,11 +6,14 @@ import Contact from './Contact.astro';
 import Dialogue from './Dialogue.astro';
 import Fact from './Fact.astro';
 import Field from './Field.astro';
+import FormField from './FormField.astro';
 import Hear from './Hear.astro';
 import Link from './Link.astro';
+import Mistake from './Mistake.astro';
 import Note from './Note.astro';
 import Phrase from './Phrase.astro';
 import Question from './Question.astro';
+import RightsTable from './RightsTable.astro';
 import Say from './Say.astro';
 import Section from './Section.astro';
 import Step from './Step.astro';
@@ -29,11 +32,14 @@ export const components = {
   Dialogue,
   Fact,
   Field,
+  FormField,
   Hear,
   Link,
+  Mistake,
   Note,
   Phrase,
   Question,
+  RightsTable,
   Say,
   Section,
   Step,

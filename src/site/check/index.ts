@@ -15,6 +15,7 @@ import { checkMedia } from './media.ts';
 import { checkMinimum } from './minimum.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkParity } from './parity.ts';
+import { checkPhrases } from './phrases.ts';
 import { checkPins } from './pins.ts';
 import { checkPlainLanguage } from './plain-language.ts';
 import { checkProse } from './prose.ts';
@@ -22,6 +23,7 @@ import { checkQuiz } from './quiz.ts';
 import { checkRecords } from './records.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
+import { checkRights } from './rights.ts';
 import { checkShapes } from './shapes.ts';
 import { checkSigns } from './signs.ts';
 import { checkStart } from './start.ts';
@@ -52,6 +54,8 @@ const checks: Check[] = [
   checkStart,
   checkRecords,
   checkWords,
+  checkPhrases,
+  checkRights,
   checkUi,
   checkParity,
   checkPins,

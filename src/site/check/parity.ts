@@ -1,4 +1,5 @@
 import { attribute, isComponent, type Node, walk } from '../../markdown/tree.ts';
+import { ruleOf } from '../../markdown/vocabulary.ts';
 import type { Words } from '../messages/shape.ts';
 import { advice, error, type Problem } from '../problems.ts';
 import type { ReadContent, ReadText } from '../read.ts';
@@ -69,10 +70,14 @@ const parts = [
   ['parity.links', linksOf],
 ] as const;
 
-const compared = ['id', 'kind', 'right', 'many'];
-
-const signature = (node: Node) =>
-  `<${[node.name, ...compared.flatMap((name) => (attribute(node, name) === undefined ? [] : [`${name}="${attribute(node, name)}"`]))].join(' ')}>`;
+/** All attributes but words are the same in every language. */
+const signature = (node: Node) => {
+  const said = Object.entries(ruleOf(node.name ?? '')?.attributes ?? {}).flatMap(([name, rule]) => {
+    const value = attribute(node, name.replace('?', ''));
+    return rule === 'words' || value === undefined ? [] : [`${name.replace('?', '')}="${value}"`];
+  });
+  return `<${[node.name, ...said].join(' ')}>`;
+};
 
 /** Inside the portal the same places; outside the same hosts, because a site may have the page in both languages. */
 function linksOf(section: TreeSection): string[] {

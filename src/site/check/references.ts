@@ -22,14 +22,20 @@ export const checkReferences: Check = (read) => read.texts.flatMap((text) => che
 
 function checkText(read: ReadContent, text: ReadText): Problem[] {
   const source = sourcesOf(read).get(text.key);
-  const named = [...inComponents(text), ...(source ? inFrontMatter(source, text.locale) : [])];
+  const named = [...inComponents(read, text), ...(source ? inFrontMatter(source, text.locale) : [])];
   // A name is reported once for each text, at its first place.
   const first = named.filter((one, at) => named.findIndex(({ to, id }) => to === one.to && id === one.id) === at);
   return first.flatMap((reference) => resolve(read, reference));
 }
 
-const inComponents = (text: ReadText): Reference[] =>
-  namedIn(text.tree).map(({ to, id, node }) => ({ to, id, file: text.file, line: lineOf(node), locale: text.locale }));
+const inComponents = ({ content }: ReadContent, text: ReadText): Reference[] =>
+  namedIn(text.tree, content).map(({ to, id, node }) => ({
+    to,
+    id,
+    file: text.file,
+    line: lineOf(node),
+    locale: text.locale,
+  }));
 
 /** What the source names in its front matter is shown in every language that has the text. */
 const inFrontMatter = (source: ReadText, locale: Locale): Reference[] =>

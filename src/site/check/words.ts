@@ -19,10 +19,11 @@ const entriesOf = (read: ReadContent, path: string) => {
 };
 
 function strayWords(read: ReadContent, locale: Locale): Problem[] {
-  const { facts, topics, phrases, records } = read.content;
+  const { facts, topics, phrases, records, rights } = read.content;
   const tables: [path: string, home: string, ids: string[]][] = [
     [`${locale}/data/facts.yaml`, 'facts.yaml', Object.keys(facts)],
     [`${locale}/data/topics.yaml`, 'topics.yaml', Object.keys(topics)],
+    [`${locale}/data/rights.yaml`, 'rights.yaml', rights],
     ...recordKinds.map((kind): [string, string, string[]] => [
       `${locale}/data/${kind}.yaml`,
       `directory/${kind}/`,

@@ -1,9 +1,9 @@
-import { attribute, type Node } from '../../markdown/tree.ts';
+import type { Node } from '../../markdown/tree.ts';
 import { parsedFront, sourcesOf } from '../check/lookup.ts';
 import { lineOf, nodesOf } from '../check/nodes.ts';
 import { type Locale, locales } from '../locales.ts';
 import type { ReadContent, ReadText } from '../read.ts';
-import { namedByFront } from '../uses.ts';
+import { namedBy, namedByFront } from '../uses.ts';
 import { type Reading, readingOf, type Supposed, sentencesWith } from './readings.ts';
 
 /** A place where a reader meets a fact: how it reads today, and how it would read. */
@@ -23,7 +23,7 @@ export function touchedBy(read: ReadContent, supposed: Supposed, now: string): T
   const texts = locales.flatMap(({ id }) => read.texts.filter(({ locale }) => locale === id));
   return texts.flatMap((text) => {
     const readings = [readingOf(read, text.locale, now), readingOf(read, text.locale, now, supposed)];
-    return [...inFront(read, text, supposed.id, readings), ...inBody(text, supposed.id, readings)];
+    return [...inFront(read, text, supposed.id, readings), ...inBody(read, text, supposed.id, readings)];
   });
 }
 
@@ -55,9 +55,11 @@ function inFront(read: ReadContent, { locale, key }: ReadText, id: string, readi
 const holders = ['paragraph', 'heading', 'tableCell', 'Answer', 'Because'];
 const isHolder = (node: Node) => holders.includes(node.type) || holders.includes(node.name ?? '');
 
-function inBody(text: ReadText, id: string, readings: Reading[]): Touched[] {
+function inBody({ content }: ReadContent, text: ReadText, id: string, readings: Reading[]): Touched[] {
   const { locale, key, file } = text;
-  const shown = nodesOf(text).filter(({ node }) => node.name === 'Fact' && attribute(node, 'id') === id);
+  const shown = nodesOf(text).filter(({ node }) =>
+    namedBy(node, content).some((named) => named.to === 'fact' && named.id === id),
+  );
   const seen = new Set<Node>();
   return shown.flatMap(({ node, parents }) => {
     const place = { locale, key, file, line: lineOf(node) };

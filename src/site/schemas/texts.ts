@@ -50,7 +50,7 @@ const sourceOf: Partial<Record<TextKind, z.ZodRawShape>> = {
   module: { ...forReaders, goals },
   schools: { ...forReaders, version: words },
 };
-const about = { ...forReaders, status: forReaders.status.optional() };
+const about = { ...forReaders, status: forReaders.status.optional(), official: url.nullable().optional() };
 
 /** Front matter of a source text (all fields). */
 export const sourceSchema = (kind: TextKind) =>

@@ -1,0 +1,35 @@
+import type { Content } from './content.ts';
+import type { Phrase, PhraseWords, Sounds } from './schemas.ts';
+import { soundOf } from './sound.ts';
+
+/** Latvian phrases of all topics, by id. */
+export const phrasesOf = (data: Map<string, unknown>): Content['phrases'] =>
+  Object.assign(
+    {},
+    ...[...data].flatMap(([path, phrases]) => {
+      const topic = path.match(/^phrases\/(.+)\.yaml$/)?.[1];
+      return topic
+        ? [
+            Object.fromEntries(
+              Object.entries(phrases as Record<string, Phrase>).map(([id, phrase]) => [id, { ...phrase, topic }]),
+            ),
+          ]
+        : [];
+    }),
+  );
+
+/** Words of phrases with how each sounds, from the rules of the language where nobody wrote it down. */
+export function spoken(
+  words: Record<string, PhraseWords>,
+  phrases: Content['phrases'],
+  sounds: Sounds | null,
+  borrowed: string[],
+): Record<string, PhraseWords> {
+  if (!sounds) return words;
+  return Object.fromEntries(
+    Object.entries(words).map(([id, own]) => {
+      const text = phrases[id]?.text;
+      return [id, own.say || !text ? own : { ...own, say: soundOf(text, sounds, borrowed) }];
+    }),
+  );
+}

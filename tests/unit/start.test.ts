@@ -41,11 +41,11 @@ const texts = [
 ];
 const facts = {
   move: fact({ event: 'move' }),
-  birth: fact({ event: 'birth', unit: 'working-days', value: 10, mark: 'old' }),
+  birth: fact({ event: 'birth', unit: 'working-days', value: 10, mark: 'old', applies_to: ['refugee', 'pupil'] }),
   asked: fact({ event: 'move', value: 3, mark: 'unknown' }),
   gone: fact({ event: 'move', until: '2026-10' }),
   late: fact({ event: 'job', value: null, mark: 'unknown' }),
-  half: fact({ event: 'move', value: 1.5 }),
+  half: fact({ applies_to: ['pupil'], event: 'move', value: 1.5 }),
   plain: fact({}),
 };
 const words = Object.fromEntries(Object.keys(facts).map((id) => [id, { label: id }]));
@@ -126,6 +126,15 @@ test('a deadline is said with its event, in the order of the guide', () => {
   assert.equal(told.late?.words, 'nav zināms');
 });
 
+test('a status sees only the deadlines that can be its own', () => {
+  const seen = (status: 'refugee' | 'other') => deadlinesOf(reader, doctor, status).map(({ id }) => id);
+  assert.deepEqual(seen('refugee'), deadlines);
+  assert.deepEqual(
+    seen('other'),
+    deadlines.filter((id) => id !== 'birth'),
+  );
+});
+
 test('no date is told where the value is unknown, no longer in force, no whole number, or counts from nothing', () => {
   const spans = ['asked', 'gone', 'late', 'half', 'plain'].map((id) => told[id]?.span);
   assert.deepEqual(spans, [null, null, null, null, null]);
@@ -133,7 +142,12 @@ test('no date is told where the value is unknown, no longer in force, no whole n
 });
 
 test('deadlines stand by event, each fact once, and those without a date at the end', () => {
-  const groups = byEvent([...found, ...found]).map(({ event, deadlines: all }) => [event, all.map(({ id }) => id)]);
+  const mentioned = found.map((one) => ({
+    ...one,
+    page: { ...doctor, data: { ...doctor.data, deadlines: [...deadlines, 'more'] } },
+  }));
+  assert.ok(byEvent([...mentioned, ...found]).every(({ deadlines: all }) => all.every(({ page }) => page === doctor)));
+  const groups = byEvent([...found, ...mentioned]).map(({ event, deadlines: all }) => [event, all.map(({ id }) => id)]);
   assert.deepEqual(groups, [
     ['move', ['move']],
     ['birth', ['birth']],

@@ -23,7 +23,8 @@ const fonts = [
 
 let kept: NodeCompiler | undefined;
 
-function compiler(): NodeCompiler {
+/** The one Typst compiler, with the fonts of documents. */
+export function compiler(): NodeCompiler {
   kept ??= NodeCompiler.create({ workspace: resolve('src/documents'), fontArgs: [{ fontPaths: fonts }] });
   return kept;
 }

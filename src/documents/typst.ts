@@ -8,14 +8,22 @@ import { qrSvg } from './qr.ts';
 export const quoted = (text: string) =>
   `"${text.replace(/[\\"]/g, '\\$&').replace(/\p{Cc}/gu, (sign) => (sign === '\n' || sign === '\t' ? ' ' : ''))}"`;
 
-/** The Typst source of a document: settings, the looks of `style.typ`, and one function call a block. */
-export function toTypst(document: Document): string {
-  const isRtl = document.dir === 'rtl';
+/** What a language asks of its script: direction and fonts. */
+export function scriptOf(locale: string, dir: 'ltr' | 'rtl'): string {
+  const isRtl = dir === 'rtl';
+  const fonts = [...(isRtl ? ['Vazirmatn'] : []), 'Noto Sans'];
   return [
     `#let is-rtl = ${isRtl}`,
     `#let arabic = ${isRtl}`,
-    `#let language = ${quoted(document.locale)}`,
-    `#let fonts = (${[...(isRtl ? ['Vazirmatn'] : []), 'Noto Sans'].map((name) => `${quoted(name)}, `).join('')})`,
+    `#let language = ${quoted(locale)}`,
+    `#let fonts = (${fonts.map((name) => `${quoted(name)}, `).join('')})`,
+  ].join('\n');
+}
+
+/** The Typst source of a document: settings, the looks of `style.typ`, and one function call a block. */
+export function toTypst(document: Document): string {
+  return [
+    scriptOf(document.locale, document.dir),
     `#let icons = (${iconNames.map((name) => `${quoted(name)}: ${quoted(icon(name))}`).join(', ')})`,
     readFileSync(resolve('src/documents/style.typ'), 'utf8'),
     `#show: paper.with(${paperOf(document)})`,
@@ -24,7 +32,8 @@ export function toTypst(document: Document): string {
 }
 
 const iconNames = ['arrow-big-right', 'triangle-alert', 'circle-help', 'circle-check', 'info'];
-const icon = (name: string) =>
+/** A pictogram as SVG. */
+export const icon = (name: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="#1b2a2f" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${iconPaths(name)}</svg>`;
 
 function paperOf({ title, address, reviewed, words }: Document): string {

@@ -14,6 +14,7 @@ import Guide from './Guide.astro';
 import Home from './Home.astro';
 import Lesson from './Lesson.astro';
 import List from './List.astro';
+import Mentors from './Mentors.astro';
 import Messages from './Messages.astro';
 import Module from './Module.astro';
 import RecordView from './Record.astro';
@@ -41,6 +42,8 @@ const byList: Record<ListId, Layout> = {
   guides: List,
   topic: List,
   schools: List,
+  parents: List,
+  mentors: Mentors,
   downloads: Downloads,
   course: Course,
   directory: Directory,

@@ -6,3 +6,9 @@ export const config = {
   /** Web address of the source repository, or null when the builder did not say. */
   repository: process.env.REPOSITORY_URL?.replace(/\/+$/, '') || null,
 };
+
+/** Title in the head of a page. Search engines cut at about 70 letters: a long name needs them all. */
+export function headTitle(title: string): string {
+  const named = `${title} – ${config.name}`;
+  return named.length > 70 ? title : named;
+}

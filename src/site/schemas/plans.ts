@@ -5,6 +5,7 @@ const door = z.strictObject({ id, key, icon: id });
 export const navigationSchema = z.strictObject({
   doors: z.array(door).min(8).max(10),
   footer: z.array(key),
+  posters: z.array(door).default([]),
 });
 export type Navigation = z.infer<typeof navigationSchema>;
 

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { previewPicture } from '../../../documents/preview.ts';
+import { previewSections } from '../../../site/graph.ts';
+import { graph, inLocale } from '../../../site/load.ts';
+import { liveLocales } from '../../../site/locales.ts';
+
+/** The picture of a shared link: one for each section and language. */
+export const getStaticPaths = () =>
+  liveLocales.flatMap((locale) =>
+    previewSections(graph, locale).map((page) => ({ params: { locale, section: page.key }, props: { page } })),
+  );
+
+export const GET: APIRoute = async ({ props: { page } }) => {
+  const { title, dir } = inLocale(page.locale);
+  const png = await previewPicture(title(page), page.locale, dir);
+  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+};

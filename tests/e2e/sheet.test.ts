@@ -1,0 +1,46 @@
+import { expect, test } from 'playwright/test';
+import { guide, pageOf, ui } from './site.ts';
+
+test('A mentor makes one sheet in Arabic that fits on one side of paper', async ({ page }) => {
+  await page.goto(pageOf('lv', 'helpers/mentors').url);
+  await page.getByRole('combobox', { name: ui('lv', 'sheet.language') }).selectOption('ar');
+  await page.getByRole('combobox', { name: ui('lv', 'sheet.situation') }).selectOption(guide);
+  await page
+    .getByRole('combobox', { name: ui('lv', 'sheet.municipality') })
+    .selectOption('directory/municipalities/daugavpils');
+  await page.getByRole('button', { name: ui('lv', 'sheet.make') }).click();
+  const sheet = page.locator('[data-sheet]');
+  await expect(sheet).toHaveAttribute('lang', 'ar');
+  await expect(sheet).toHaveAttribute('dir', 'rtl');
+  await expect(sheet.locator('h2').first()).toHaveText(pageOf('ar', guide).title);
+  await expect(sheet.locator('ol > li')).toHaveCount(5);
+  await expect(sheet.locator('.phrase')).toHaveCount(5);
+  await expect(sheet.locator('a[href^="tel:"]').first()).toBeVisible();
+  await expect(sheet.locator('.hand-over-code')).toBeVisible();
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test('A mentor is told when the sheet cannot be made, and may try again', async ({ page }) => {
+  await page.goto(pageOf('lv', 'helpers/mentors').url);
+  await page.route('**/guides/**', (route) => route.abort());
+  await page.getByRole('button', { name: ui('lv', 'sheet.make') }).click();
+  await expect(page.getByRole('status')).toHaveText(ui('lv', 'sheet.failed'));
+  await page.unroute('**/guides/**');
+  await page.getByRole('button', { name: ui('lv', 'sheet.make') }).click();
+  await expect(page.getByRole('status')).toHaveText(ui('lv', 'sheet.ready'));
+});
+
+test('A person hands a page over without script: code, number and links of every messenger', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const { url, number, title } = pageOf('ar', guide);
+  await page.goto(url);
+  const part = page.locator('.hand-over');
+  await expect(part).toContainText(String(number));
+  await expect(part.locator('img')).toHaveAttribute('src', `/qr/${number}.svg`);
+  const links = await part.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.map((link) => link.split(':')[0])).toEqual(['https', 'viber', 'https', 'sms', 'mailto']);
+  for (const link of links) expect(decodeURIComponent(link)).toContain(title);
+  await context.close();
+});

@@ -1,5 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ListId, Page, PageKind } from '../site/graph.ts';
+import { isForm } from '../site/keys.ts';
 import AtoZ from './AtoZ.astro';
 import Cards from './Cards.astro';
 import Course from './Course.astro';
@@ -19,6 +20,7 @@ import Module from './Module.astro';
 import RecordView from './Record.astro';
 import Records from './Records.astro';
 import School from './School.astro';
+import SchoolForm from './SchoolForm.astro';
 import Search from './Search.astro';
 import Text from './Text.astro';
 import Translations from './Translations.astro';
@@ -56,9 +58,10 @@ const byList: Record<ListId, Layout> = {
   forms: List,
 };
 
-/** Which layout shows a page: by kind, for lists by what they list. Home and explained forms have a layout of their own. */
+/** Which layout shows a page: by kind, for lists by what they list. Home and forms have layouts of their own. */
 export function layoutOf(page: Page): Layout {
   if (page.key === 'home') return Home;
+  if (isForm(page.key)) return SchoolForm;
   if (page.kind === 'page' && page.key.startsWith('forms/')) return Form;
   return page.kind === 'index' ? byList[page.list] : (byKind[page.kind] ?? Text);
 }

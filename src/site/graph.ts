@@ -124,8 +124,8 @@ function textPages(content: Content, locale: Locale, base: Base): TextPage[] {
       const source = sourceTextOf(content.texts, text.key);
       if (!source) return [];
       const revision = revisionIn(content, text, source);
-      const { title, summary, goals, why } = text.data;
-      const data = { ...source.data, title, summary, goals, why };
+      const { title, summary, goals, why, changed } = text.data;
+      const data = { ...source.data, title, summary, goals, why, changed };
       return [
         {
           ...base(text.key, locale),

@@ -28,6 +28,14 @@ const kindOfFolder: Record<string, TextKind> = {
 /** Kinds of texts that are also a PDF and a Word file. */
 export const isDocument = (kind: TextKind) => kind === 'schools';
 
+/** Name of the files of a document: the last part of its key. */
+export const documentName = (key: string) => key.split('/').at(-1) ?? key;
+
+const forms = 'schools/forms/';
+
+/** Texts that are filled in by hand: their folder says so. */
+export const isForm = (key: string) => key.startsWith(forms);
+
 /** Folders of a language that may hold texts. */
 export const textFolders = Object.keys(kindOfFolder);
 

@@ -49,7 +49,7 @@ export function plainText(node: unknown): string {
 export const headingId = (node: unknown) => ((node as AnyNode).data?.hProperties as { id?: string } | undefined)?.id;
 
 /** Words of the front matter that are translated. */
-type Head = { title: string; summary: string; goals?: string[]; why?: string };
+type Head = { title: string; summary: string; goals?: string[]; why?: string; changed?: string };
 
 /**
  * Cuts a text into its sections.
@@ -77,7 +77,7 @@ export function cutSections(source: string, tree: Root, head: Head, start = { of
     section(
       'head',
       '',
-      [head.title, head.summary, ...(head.goals ?? []), ...(head.why ? [head.why] : [])].join('\n'),
+      [head.title, head.summary, ...(head.goals ?? []), head.why, head.changed].filter((words) => words).join('\n'),
       1,
     ),
     ...(lead.trim() ? [section('lead', '', lead, 1)] : []),

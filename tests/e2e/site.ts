@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isForm } from '../../src/site/keys.ts';
 import { type Locale, liveLocales, localeRow } from '../../src/site/locales.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -51,9 +52,10 @@ export function ui(locale: Locale, key: string): string {
 export const languageName = (locale: Locale) => localeRow(locale).name;
 export const isRtl = (locale: Locale) => localeRow(locale).dir === 'rtl';
 
-/** Kind of a text, or for a list its place: `guides`, `guides/*`, `directory/*`. Explained forms are pages of their own look. */
+/** Kind of a text, or for a list its place: `guides`, `guides/*`, `directory/*`. Forms have a layout of their own. */
 function templateOf({ key, kind }: Listed): string {
   if (key === 'home') return key;
+  if (isForm(key)) return 'school form';
   if (kind !== 'index') return key.startsWith('forms/') ? 'form' : kind;
   const [first = '', ...rest] = key.split('/');
   return rest.length ? `${first}/*` : first;

@@ -96,6 +96,7 @@ test('a translation takes its words from itself and everything else from the sou
     summary: 'How to register.',
     goals: undefined,
     why: undefined,
+    changed: undefined,
     reviewed,
     sensitive: true,
     bring: ['passport'],

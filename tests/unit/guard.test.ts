@@ -29,6 +29,7 @@ const allowed = {
     '<Check>Plāns</Check>\n\n<Field label="Vārds" />\n\n<Field label="Mērķis" lines="4" />',
   'a field of a form and the table of rights':
     '<FormField label="a" example="Anna">\n\nRaksti.\n\n<Mistake>Nē.</Mistake>\n\n</FormField>\n\n<RightsTable />',
+  'a picture with its words': '<Picture name="bus" alt="Autobuss" />',
   'terms and phrases with words': '<Term id="a">ārsts</Term> <Phrase id="b" />',
 };
 for (const [what, source] of Object.entries(allowed)) {

@@ -12,6 +12,7 @@ import Link from './Link.astro';
 import Mistake from './Mistake.astro';
 import Note from './Note.astro';
 import Phrase from './Phrase.astro';
+import Picture from './Picture.astro';
 import Question from './Question.astro';
 import RightsTable from './RightsTable.astro';
 import Say from './Say.astro';
@@ -38,6 +39,7 @@ export const components = {
   Mistake,
   Note,
   Phrase,
+  Picture,
   Question,
   RightsTable,
   Say,

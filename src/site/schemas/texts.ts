@@ -42,11 +42,21 @@ const guide = {
   official: url.nullable().default(null),
 };
 
+const changed = words
+  .max(200)
+  .describe('One or two sentences: what is new in this version; needed from the second version on.')
+  .optional();
+const schools = {
+  version: words,
+  bilingual: z.literal(true).optional().describe('In other languages the Latvian text stands beside it.'),
+  parents: key.optional().describe('Key of the page that parents read on the same matter.'),
+};
+
 const sourceOf: Partial<Record<TextKind, z.ZodRawShape>> = {
   guide: { ...guide, why },
   lesson: { ...forReaders, goals, minutes: z.int().min(5).max(90) },
   module: { ...forReaders, goals },
-  schools: { ...forReaders, version: words },
+  schools: { ...forReaders, ...schools, changed },
 };
 const about = { ...forReaders, status: forReaders.status.optional(), official: url.nullable().optional() };
 
@@ -60,6 +70,7 @@ export const translationSchema = (kind: TextKind) =>
     ...headWords,
     ...(kind === 'lesson' || kind === 'module' ? { goals } : {}),
     ...(kind === 'guide' ? { why } : {}),
+    ...(kind === 'schools' ? { changed } : {}),
   });
 
 /** Every field that any text may have; what the collection holds. */
@@ -71,7 +82,8 @@ export const anyTextSchema = z
     why,
     goals,
     minutes: z.int(),
-    version: words,
+    ...schools,
+    changed,
     status: z.array(status),
   })
   .partial()

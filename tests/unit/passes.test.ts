@@ -83,9 +83,9 @@ const cut: [what: string, source: string, shown: string][] = [
   ['no lead where there is none', '## C {#c}', `<Section id=c ${of}>## C|</Section>`],
   ['front matter is no lead', '---\ntitle: A\n---\n\n## C {#c}', `<Section id=c ${of}>## C|</Section>`],
   [
-    'the steps of a guide, after what stands before the first one',
+    'the steps of a guide after its deadlines and what stands before the first step',
     '## S {#steps}\n\nA\n\n### B {#b}\n\nC\n\n### D {#d}',
-    `<Section id=steps ${of}>## S|(A)<Steps><Step>### B|(C)</Step><Step>### D|</Step></Steps></Section>`,
+    `<GuideDeadlines ${of}></GuideDeadlines><Section id=steps ${of}>## S|(A)<Steps><Step>### B|(C)</Step><Step>### D|</Step></Steps></Section>`,
   ],
 ];
 for (const [what, source, shown] of cut) {

@@ -1,7 +1,15 @@
 import type { Doubt } from './facts.ts';
 import type { TextPage } from './graph.ts';
 import type { Reader } from './reader.ts';
-import { type DeadlineUnit, deadlineUnits, events, type LifeEvent } from './schemas.ts';
+import {
+  type DeadlineUnit,
+  deadlineUnits,
+  events,
+  type Fact,
+  type LifeEvent,
+  type Status,
+  statuses,
+} from './schemas.ts';
 
 /** A deadline as a reader sees it. */
 export interface Deadline {
@@ -18,9 +26,17 @@ export interface Deadline {
   page: TextPage;
 }
 
-/** The deadlines of a guide, in the words of its language. */
-export const deadlinesOf = (reader: Reader, page: TextPage): Deadline[] =>
-  (page.data.deadlines ?? []).map((id) => deadlineOf(reader, page, id));
+/**
+ * The deadlines of a guide, in the words of its language.
+ * @param status leaves out the facts that apply to other statuses only
+ */
+export const deadlinesOf = (reader: Reader, page: TextPage, status?: Status): Deadline[] =>
+  (page.data.deadlines ?? [])
+    .filter((id) => !status || appliesTo(reader.fact(id).fact, status))
+    .map((id) => deadlineOf(reader, page, id));
+
+const appliesTo = ({ applies_to }: Fact, status: Status) =>
+  applies_to.includes(status) || !statuses.some((other) => applies_to.includes(other));
 
 function deadlineOf({ fact: viewOf, t, format }: Reader, page: TextPage, id: string): Deadline {
   const { label, text, doubt, fact } = viewOf(id);
@@ -45,10 +61,16 @@ export interface DeadlineGroup {
   deadlines: Deadline[];
 }
 
-/** By event, in the order of a life; a fact that several guides name stands once, with the first of them. */
+/** By event, in the order of a life; a fact that several guides name stands once, with the guide that has fewest. */
 export function byEvent(deadlines: Deadline[]): DeadlineGroup[] {
-  const first = deadlines.filter((one, at) => deadlines.findIndex(({ id }) => id === one.id) === at);
+  const first = [...new Set(deadlines.map(({ id }) => id))].flatMap((id) =>
+    nearest(deadlines.filter((one) => one.id === id)),
+  );
   return [...events, null]
     .map((event) => ({ event, deadlines: first.filter((one) => (one.span ? one.event : null) === event) }))
     .filter((group) => group.deadlines.length > 0);
 }
+
+/** A guide with few deadlines is about them; one with many only mentions each. */
+const nearest = (same: Deadline[]) =>
+  same.toSorted((a, b) => (a.page.data.deadlines?.length ?? 0) - (b.page.data.deadlines?.length ?? 0)).slice(0, 1);

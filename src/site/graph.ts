@@ -140,7 +140,7 @@ function lookup<Found extends Page>(pages: Found[], redirects: Content['redirect
   return (key: string, locale: Locale) => index.get(`${locale}/${key}`) ?? index.get(`${locale}/${redirects[key]}`);
 }
 
-/** Every text of the paired kinds that is not Latvian itself, has a Latvian version and does not show it already. */
+/** Every text of the paired kinds that is not Latvian itself, has a Latvian version and does not show it by itself. */
 function pairPages(pages: Page[]): PairPage[] {
   const latvian = new Map(pages.filter(hasText).map((page) => [page.locale === sourceLocale && page.key, page]));
   return pages.filter(hasText).flatMap((own) => {

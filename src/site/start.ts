@@ -1,9 +1,7 @@
 import type { Content } from './content.ts';
 import { type Graph, hasText, type TextPage } from './graph.ts';
 import type { Locale } from './locales.ts';
-import { startDays, statuses } from './schemas.ts';
-
-export type Status = (typeof statuses)[number];
+import { type Status, startDays, statuses } from './schemas.ts';
 
 /** A guide on a start page. */
 export interface StartItem {

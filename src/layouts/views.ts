@@ -62,11 +62,11 @@ const byList: Record<ListId, Layout> = {
   forms: List,
 };
 
-/** Which layout shows a page: by kind, for lists by what they list. Home, start pages and forms have layouts of their own. */
+/** Which layout shows a page: by kind, for lists by what they list. Home, start pages and forms of both kinds have their own. */
 export function layoutOf(page: Page): Layout {
   if (page.key === 'home') return Home;
-  if (statusOf(page.key)) return Start;
   if (isForm(page.key)) return SchoolForm;
+  if (statusOf(page.key)) return Start;
   if (page.kind === 'page' && page.key.startsWith('forms/')) return Form;
   return page.kind === 'index' ? byList[page.list] : (byKind[page.kind] ?? Text);
 }

@@ -112,7 +112,12 @@ export function assemble(sources: (TextSource | Text)[], data: Map<string, unkno
     phrases,
     topics: file('topics.yaml', {}),
     course: file('course.yaml', { modules: [] }),
-    navigation: file('navigation.yaml', { doors: [], footer: [], posters: [] }),
+    navigation: file('navigation.yaml', {
+      doors: [],
+      footer: [],
+      posters: [],
+      sensitive: { helplines: [], leave: '' },
+    }),
     rights: file('rights.yaml', { rows: [] as string[] }).rows,
     numbers: file('numbers.yaml', {}),
     minimum: file('minimum.yaml', { keys: [] as string[] }).keys,

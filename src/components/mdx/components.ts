@@ -7,6 +7,7 @@ import Dialogue from './Dialogue.astro';
 import Fact from './Fact.astro';
 import Field from './Field.astro';
 import FormField from './FormField.astro';
+import GuideDeadlines from './GuideDeadlines.astro';
 import Hear from './Hear.astro';
 import Link from './Link.astro';
 import Mistake from './Mistake.astro';
@@ -22,7 +23,7 @@ import Steps from './Steps.astro';
 import Term from './Term.astro';
 
 /**
- * What a text may use (see `markdown/vocabulary.ts`), what the passes put around it (Link, Section, Steps, Step), and
+ * What a text may use (see `markdown/vocabulary.ts`), what the passes put around it (GuideDeadlines, Link, Section, Steps, Step), and
  * the element that Markdown's `code` becomes.
  */
 export const components = {
@@ -34,6 +35,7 @@ export const components = {
   Fact,
   Field,
   FormField,
+  GuideDeadlines,
   Hear,
   Link,
   Mistake,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TextKind } from '../keys.ts';
-import { anyUrl, audience, id, key, someDate, status, url, words, yamlDay } from './values.ts';
+import { anyUrl, audience, family, id, key, someDate, status, url, words, yamlDay } from './values.ts';
 
 const headWords = {
   title: words
@@ -36,7 +36,7 @@ const guide = {
     .partialRecord(status, z.literal(startDays))
     .describe('Status → within how many days to do this; shown on the start page of that status.')
     .default({}),
-  family: z.array(words).optional(),
+  family: z.array(family).min(1).optional().describe('For whom in a family, beside the status.'),
   bring: z.array(id).default([]),
   deadlines: z.array(id).default([]),
   cost: id.nullable().default(null),

@@ -1,5 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ListId, Page, PageKind } from '../site/graph.ts';
+import { statusOf } from '../site/start.ts';
 import AtoZ from './AtoZ.astro';
 import Cards from './Cards.astro';
 import Course from './Course.astro';
@@ -20,6 +21,8 @@ import RecordView from './Record.astro';
 import Records from './Records.astro';
 import School from './School.astro';
 import Search from './Search.astro';
+import Start from './Start.astro';
+import StartDoors from './StartDoors.astro';
 import Text from './Text.astro';
 import Translations from './Translations.astro';
 import Uncertain from './Uncertain.astro';
@@ -35,6 +38,7 @@ const byKind: Partial<Record<PageKind, Layout>> = {
   schools: School,
 };
 const byList: Record<ListId, Layout> = {
+  start: StartDoors,
   guides: List,
   topic: List,
   schools: List,
@@ -56,9 +60,10 @@ const byList: Record<ListId, Layout> = {
   forms: List,
 };
 
-/** Which layout shows a page: by kind, for lists by what they list. Home and explained forms have a layout of their own. */
+/** Which layout shows a page: by kind, for lists by what they list. Home, start pages and explained forms have a layout of their own. */
 export function layoutOf(page: Page): Layout {
   if (page.key === 'home') return Home;
+  if (statusOf(page.key)) return Start;
   if (page.kind === 'page' && page.key.startsWith('forms/')) return Form;
   return page.kind === 'index' ? byList[page.list] : (byKind[page.kind] ?? Text);
 }

@@ -18,10 +18,6 @@ function yearBefore(now: string): string {
   return `${Number(now.slice(0, 4)) - 1}${now.slice(4)}`;
 }
 
-/** The day so many days later: `2026-11-20`, 30 → `2026-12-20`. */
-export const daysLater = (day: string, days: number) =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** Last day that an imprecise date can mean: `2026` → `2026-12-31`. */
 export const latest = (date: string) => ({ 4: `${date}-12-31`, 7: `${date}-31` })[date.length] ?? date;
 

@@ -1,6 +1,5 @@
+import { formatDay } from '../client/day.ts';
 import { type Locale, localeRow } from './locales.ts';
-
-const noBreak = '\u00a0';
 
 /** Numbers and dates of one language: Gregorian calendar, Latin digits, months in words. */
 export function formatter(locale: Locale) {
@@ -18,19 +17,7 @@ export function formatter(locale: Locale) {
     duration: (value: number, unit: 'hour' | 'day' | 'week' | 'month' | 'year') =>
       number(value, { style: 'unit', unit, unitDisplay: 'long' }),
     /** "2026-11-20" → "2026. gada 20. novembris"; "2026-11" and "2026" as far as they are known. */
-    date(iso: string) {
-      const [year = 0, month, day] = iso.split('-').map(Number);
-      const options: Intl.DateTimeFormatOptions = {
-        timeZone: 'UTC',
-        year: 'numeric',
-        month: 'long',
-        ...(day ? { day: 'numeric' } : {}),
-      };
-      if (!month) return String(year);
-      const text = new Intl.DateTimeFormat(tag, options).format(Date.UTC(year, month - 1, day ?? 1));
-      // Latvian month and year come abbreviated from CLDR: "2026. g. novembris".
-      return text.replace(/^(\d{4})\. g\. /, '$1. gada ').replace(/(\d\.?) (?=\p{L})/gu, `$1${noBreak}`);
-    },
+    date: (iso: string) => formatDay(tag, iso),
     /** Sorts words the way the language does. */
     compare: new Intl.Collator(tag).compare,
     /** Name of a language in this language. */

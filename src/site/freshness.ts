@@ -1,4 +1,5 @@
-import { daysLater, latest, type RecordState } from './clock.ts';
+import { daysLater } from '../client/day.ts';
+import { latest, type RecordState } from './clock.ts';
 import { type Content, sourceTextOf } from './content.ts';
 import type { Graph, RecordPage } from './graph.ts';
 import type { Locale } from './locales.ts';

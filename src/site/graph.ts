@@ -13,6 +13,7 @@ export type PageKind = TextKind | 'record' | 'index';
 
 /** Pages that are made of other pages or of components, not of a text of their own. */
 export type ListId =
+  | 'start'
   | 'guides'
   | 'topic'
   | 'course'
@@ -181,6 +182,7 @@ function listPages(content: Content, locale: Locale, base: Base, pages: (TextPag
   const topics = new Set(pages.filter((page) => page.kind === 'guide').map((page) => page.key.split('/')[1] ?? ''));
   const kinds = recordKinds.filter((kind) => has(`directory/${kind}`));
   return [
+    ...(has('start') ? [list('start', 'start')] : []),
     ...(topics.size ? [list('guides', 'guides')] : []),
     ...[...topics].map((topic) => list(`guides/${topic}`, 'topic', topic)),
     ...(has('course') ? [list('course', 'course')] : []),

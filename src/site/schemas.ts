@@ -21,7 +21,7 @@ export * from './schemas/plans.ts';
 export * from './schemas/records.ts';
 export * from './schemas/terms.ts';
 export * from './schemas/texts.ts';
-export { audiences, statuses } from './schemas/values.ts';
+export { audiences, type Status, statuses } from './schemas/values.ts';
 
 const byId = <T extends z.ZodType>(schema: T) => z.record(id, schema);
 

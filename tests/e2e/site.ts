@@ -51,10 +51,10 @@ export function ui(locale: Locale, key: string): string {
 export const languageName = (locale: Locale) => localeRow(locale).name;
 export const isRtl = (locale: Locale) => localeRow(locale).dir === 'rtl';
 
-/** Kind of a text, or for a list its place: `guides`, `guides/*`, `directory/*`. */
+/** Kind of a text, or for a start page or a list its place: `start/*`, `guides`, `guides/*`, `directory/*`. */
 function templateOf({ key, kind }: Listed): string {
   if (key === 'home') return key;
-  if (kind !== 'index') return kind;
+  if (kind !== 'index') return key.startsWith('start/') ? 'start/*' : kind;
   const [first = '', ...rest] = key.split('/');
   return rest.length ? `${first}/*` : first;
 }

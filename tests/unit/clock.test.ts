@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { daysLater, isOverdue, recordState, today } from '../../src/site/clock.ts';
+import { isOverdue, recordState, today } from '../../src/site/clock.ts';
 
 test('BUILD_DATE is today when it is set', () => {
   assert.equal(today({ BUILD_DATE: '2026-11-20' }), '2026-11-20');
@@ -80,14 +80,3 @@ test('twelve months before a leap day end with February', () => {
   assert.equal(recordState({ source: { date: '2027-03-01' } }, '2028-02-29'), 'current');
   assert.equal(recordState({ source: { date: '2027-02-28' } }, '2028-02-29'), 'unverified');
 });
-
-const counted: [day: string, days: number, then: string][] = [
-  ['2026-11-20', 0, '2026-11-20'],
-  ['2026-12-02', 30, '2027-01-01'],
-  ['2027-02-19', 90, '2027-05-20'],
-  ['2028-02-28', 1, '2028-02-29'],
-];
-
-for (const [day, days, then] of counted) {
-  test(`${days} days after ${day} it is ${then}`, () => assert.equal(daysLater(day, days), then));
-}

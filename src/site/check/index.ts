@@ -26,6 +26,7 @@ import { checkReferences } from './references.ts';
 import { checkRights } from './rights.ts';
 import { checkShapes } from './shapes.ts';
 import { checkSigns } from './signs.ts';
+import { checkStart } from './start.ts';
 import { checkStrings } from './strings.ts';
 import { checkSyntax } from './syntax.ts';
 import { checkTerms } from './terms.ts';
@@ -50,6 +51,7 @@ const checks: Check[] = [
   checkCourse,
   checkNumbers,
   checkFacts,
+  checkStart,
   checkRecords,
   checkWords,
   checkPhrases,

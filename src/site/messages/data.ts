@@ -48,6 +48,14 @@ export const dataMessages = {
     en: ['{id}: words for a value of unit {unit}', 'take value out: it is formatted from content/facts.yaml'],
     lv: ['{id}: vārdi vērtībai, kuras vienība ir {unit}', 'izņem value: to veido no content/facts.yaml'],
   },
+  'fact.event': {
+    en: ['{id}: event {event} on a fact of unit {unit}', 'take event out, or use one of the units {units}'],
+    lv: ['{id}: event {event} faktam, kura vienība ir {unit}', 'izņem event vai lieto kādu no vienībām {units}'],
+  },
+  'deadline.unit': {
+    en: ['the deadline "{id}" of unit {unit}', 'name a fact with one of the units {units}'],
+    lv: ['termiņš „{id}”, kura vienība ir {unit}', 'norādi faktu ar kādu no vienībām {units}'],
+  },
   'ui.no-file': {
     en: ['the words of the interface are missing', 'translate content/{source}/ui.json'],
     lv: ['trūkst saskarnes vārdu', 'iztulko content/{source}/ui.json'],

@@ -80,6 +80,10 @@ export const textMessages = {
     en: ['a lesson without a screen', 'write one or more sections before "{first}"'],
     lv: ['nodarbība bez neviena ekrāna', 'pirms „{first}” uzraksti vienu vai vairākas sadaļas'],
   },
+  'start.no-why': {
+    en: ['start without why', 'write why: one sentence on why this comes early'],
+    lv: ['ir start, bet nav why', 'ieraksti why: vienu teikumu, kāpēc tas jādara agri'],
+  },
   'text.unfinished': {
     en: ['unfinished: "{text}"', 'write the words and take the … away'],
     lv: ['nav pabeigts: „{text}”', 'uzraksti vārdus un izņem …'],

@@ -39,6 +39,10 @@ export const translationMessages = {
     ],
     lv: ['sadaļā „{id}” ir citas saites: {mine}, oriģinālā {wanted}', 'dari tāpat un tādā pašā secībā'],
   },
+  'parity.why': {
+    en: ['why in only one of this text and {source}', 'write why in both, or take it out of both'],
+    lv: ['why ir tikai vienā no diviem: šajā tekstā vai {source}', 'raksti why abos vai izņem no abiem'],
+  },
   'pin.no-text': {
     en: ['{key}, a text that is not there any more', 'after a move: npm run content -- accept {locale} <new key>'],
     lv: ['{key}: šāda teksta vairs nav', 'ja tas ir pārcelts: npm run content -- accept {locale} <jaunā atslēga>'],

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { anyUrl, day, id, someDate, words } from './values.ts';
 
+/** Units of time that a deadline can have. */
+export const deadlineUnits = ['days', 'working-days', 'weeks', 'months', 'years'] as const;
+export type DeadlineUnit = (typeof deadlineUnits)[number];
+
 /** Units whose value is a number. */
 export const numericUnits = [
   'EUR',
   'EUR/month',
   'EUR/day',
   'percent',
-  'days',
-  'working-days',
-  'weeks',
-  'months',
-  'years',
+  ...deadlineUnits,
   'hours',
   'people',
   'places',
@@ -21,6 +21,7 @@ export const numericUnits = [
 
 /** Events of the reader's life that a deadline counts from. */
 export const events = ['decision', 'arrival', 'move', 'birth', 'job'] as const;
+export type LifeEvent = (typeof events)[number];
 
 export const factSchema = z.strictObject({
   value: z.union([z.number(), words]).nullable(),
@@ -28,7 +29,10 @@ export const factSchema = z.strictObject({
   applies_to: z.array(id).min(1),
   from: someDate.nullable().default(null),
   until: someDate.nullable().default(null),
-  event: z.enum(events).optional().describe('What a deadline counts from; only with days, weeks, months or years.'),
+  event: z
+    .enum(events)
+    .optional()
+    .describe('What a deadline counts from; only with days, working days, weeks, months or years.'),
   act: words.nullable().default(null),
   source: z.strictObject({ name: words, url: anyUrl.nullable().optional() }).nullable(),
   source_date: someDate.nullable().default(null),

@@ -27,11 +27,13 @@ const forReaders = {
   where: z.array(key).default([]),
   next: z.array(key).default([]),
 };
+/** Within how many days a start page says to do something. */
+export const startDays = [7, 30, 90] as const;
 const why = words.max(120).describe('One sentence: why this comes early. Shown on the start pages.').optional();
 const guide = {
   ...forReaders,
   start: z
-    .partialRecord(status, z.literal([7, 30, 90]))
+    .partialRecord(status, z.literal(startDays))
     .describe('Status → within how many days to do this; shown on the start page of that status.')
     .default({}),
   family: z.array(words).optional(),

@@ -16,6 +16,7 @@ export const words = z.string().trim().min(1, 'write something or leave the fiel
 export const number3 = z.int().min(100).max(999);
 
 export const statuses = ['asylum-seeker', 'refugee', 'alternative-status', 'temporary-protection', 'other'] as const;
+export type Status = (typeof statuses)[number];
 export const status = z.enum(statuses);
 export const audiences = ['newcomer', 'parent', 'child', 'school', 'mentor', 'municipality', 'everyone'] as const;
 export const audience = z.enum(audiences);

@@ -1,4 +1,4 @@
-import { daysLater } from '../../clock.ts';
+import { daysLater } from '../../../client/day.ts';
 import type { TextKind } from '../../keys.ts';
 import { audiences, statuses } from '../../schemas.ts';
 
@@ -39,7 +39,9 @@ const fieldsOf: Partial<Record<TextKind, Field[]>> = {
     status,
     where,
     ['bring: []', 'phrases shown as a list to tick, for example identity-document'],
-    ['deadlines: []', 'ids of facts: days that must not be missed'],
+    ['# start: { refugee: 7 }', 'take the # away to show it on start pages: status and 7, 30 or 90 days'],
+    ['# why: ""', 'with start: one sentence on why this comes early; translated, too'],
+    ['deadlines: []', 'ids of facts in days, working-days, weeks, months or years: what must not be missed'],
     ['cost: null', 'id of a fact'],
     ['duration: null', 'id of a fact'],
     ['official: null', 'https: address of the official page'],

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { datesShelf } from '../../../src/client/shelves/dates.ts';
+import { startShelf } from '../../../src/client/shelves/start.ts';
+
+test('ticks are page numbers with days, and nothing else', () => {
+  assert.deepEqual(startShelf.check({ 231: '2026-11-20' }), { 231: '2026-11-20' });
+  assert.deepEqual(startShelf.check({}), {});
+  const wrong = [
+    null,
+    [],
+    'x',
+    { 231: true },
+    { 231: '2026-02-30' },
+    { 23: '2026-11-20' },
+    { 'guides/a': '2026-11-20' },
+  ];
+  for (const value of wrong) assert.equal(startShelf.check(value), null, JSON.stringify(value));
+});
+
+test('what is ticked on either device is ticked, since the first day', () => {
+  const mine = { 231: '2026-11-20', 222: '2026-11-01' };
+  const other = { 231: '2026-10-01', 213: '2026-11-02' };
+  const both = { 213: '2026-11-02', 222: '2026-11-01', 231: '2026-10-01' };
+  assert.deepEqual(startShelf.merge(mine, other), both);
+  assert.deepEqual(startShelf.merge(other, mine), both);
+});
+
+test('dates are events with days; those of this device win', () => {
+  assert.deepEqual(datesShelf.check({ move: '2026-11-20' }), { move: '2026-11-20' });
+  assert.equal(datesShelf.check({ move: '' }), null);
+  assert.equal(datesShelf.check({ '<b>': '2026-11-20' }), null);
+  const merged = datesShelf.merge({ move: '2026-11-20' }, { move: '2025-01-01', birth: '2026-01-01' });
+  assert.deepEqual(merged, { move: '2026-11-20', birth: '2026-01-01' });
+});

@@ -128,3 +128,9 @@ export function sourceTextOf(texts: Text[], key: string): Text | undefined {
     all.find((text) => text.locale === sourceLocale)
   );
 }
+
+/** True for a module and its lessons as long as `course.yaml` calls the module a draft: they are not in the public build. */
+export function isDraft({ course }: Pick<Content, 'course'>, key: string): boolean {
+  const [part, module] = key.split('/');
+  return part === 'course' && course.modules.some(({ id, state }) => id === module && state === 'draft');
+}

@@ -1,3 +1,4 @@
+import { isDraft } from '../content.ts';
 import { error, type Problem } from '../problems.ts';
 import type { ReadContent, ReadText } from '../read.ts';
 import type { Check } from './check.ts';
@@ -8,7 +9,7 @@ const path = 'course.yaml';
 /** The course has every lesson once and in its module; a module is public only with a lesson to learn. */
 export const checkCourse: Check = (read) => [
   ...(read.files.has(path) && !isBroken(read, path) ? [...twice(read), ...unlisted(read)] : []),
-  ...read.texts.flatMap((text) => unfinished(read, text)),
+  ...read.texts.flatMap((text) => (isDraft(read.content, text.key) ? [] : unfinished(read, text))),
 ];
 
 function twice(read: ReadContent): Problem[] {

@@ -17,6 +17,7 @@ export const courseSchema = z.strictObject({
       track: z.enum(['before', 'after', 'both']),
       hours: z.number().positive(),
       lessons: z.array(id).min(1),
+      state: z.literal('draft').optional().describe('Unfinished: not in the public build.'),
     }),
   ),
 });

@@ -101,14 +101,15 @@ class Lesson extends HTMLElement {
     const { fault } = store.save(progressShelf, (now) =>
       withPlace(now, this.#number, idOf(this.#sections[screen - 1])),
     );
-    for (const status of this.#parts('status')) status.textContent = this.dataset[fault ?? 'kept'] ?? '';
+    const status = this.querySelector('[data-status]');
+    if (status) status.textContent = this.dataset[fault ?? 'kept'] ?? '';
   }
 
   #offer() {
     const heading = this.#sections[this.#kept() - 1]?.querySelector('h2')?.textContent;
     for (const button of this.#parts('resume')) {
       button.hidden = !heading;
-      button.textContent = (this.dataset.resume ?? '').replace('{title}', heading ?? '');
+      button.textContent = (this.dataset.to ?? '').replace('{title}', heading ?? '');
     }
   }
 }

@@ -11,6 +11,9 @@ class Course extends HTMLElement {
   }));
 
   connectedCallback() {
+    // A link with a course from another device is read where one can take it.
+    if (this.dataset.record && location.hash.startsWith('#import='))
+      location.replace(this.dataset.record + location.hash);
     store.subscribe(progressShelf, () => this.#show());
     this.#show();
   }

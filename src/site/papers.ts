@@ -1,6 +1,6 @@
 import { attribute, isComponent, type Node, walk } from '../markdown/tree.ts';
 import type { Content } from './content.ts';
-import { stationsOf, type Station } from './course.ts';
+import { type Station, stationsOf } from './course.ts';
 import type { Graph, TextPage } from './graph.ts';
 import type { Locale } from './locales.ts';
 import { parseMdx } from './text.ts';
@@ -13,7 +13,8 @@ function idsOf(source: string, name: string): string[] {
   return [...new Set(found)];
 }
 
-const sectionOf = (lesson: TextPage, id: string) => lesson.text.sections.find((section) => section.id === id)?.source ?? '';
+const sectionOf = (lesson: TextPage, id: string) =>
+  lesson.text.sections.find((section) => section.id === id)?.source ?? '';
 
 /** Latvian phrases of a lesson's words. */
 export const wordsOf = (lesson: TextPage): string[] => idsOf(sectionOf(lesson, 'words'), 'Phrase');

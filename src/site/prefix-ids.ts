@@ -9,6 +9,9 @@ const naming = /(\s(?:id|for|popovertarget|aria-labelledby|aria-describedby)=")(
 export const prefixIds = (html: string, prefix: string): string =>
   html.replace(naming, (_, attribute = '', ids = '', link = '', id = '') =>
     attribute
-      ? `${attribute}${ids.split(' ').map((one: string) => `${prefix}-${one}`).join(' ')}"`
+      ? `${attribute}${ids
+          .split(' ')
+          .map((one: string) => `${prefix}-${one}`)
+          .join(' ')}"`
       : `${link}${prefix}-${id}"`,
   );

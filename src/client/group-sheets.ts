@@ -15,7 +15,8 @@ export interface LessonPage {
 /** Reads what a class needs from a page of a lesson, so that papers never say anything else than the page. */
 export function readLesson(page: Document): LessonPage {
   const text = (selector: string) => page.querySelector(selector)?.textContent?.trim() ?? '';
-  const all = (selector: string) => [...page.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim() ?? '');
+  const all = (selector: string) =>
+    [...page.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim() ?? '');
   return {
     title: text('h1'),
     goals: all('section[aria-labelledby=goals] li'),
@@ -67,7 +68,10 @@ export const talkSheets = (lessons: LessonPage[], say: Say): HTMLElement[] => {
   const sheet = (kind: string, ...parts: Node[]) =>
     make('section', 'group-sheet', make('h2', '', say('talk', { part: say(kind) })), ...parts);
   return [
-    sheet('start', listOf('ul', bullets, [...lessons.map(({ title }) => say('askKnow', { title })), say('askMatters')])),
+    sheet(
+      'start',
+      listOf('ul', bullets, [...lessons.map(({ title }) => say('askKnow', { title })), say('askMatters')]),
+    ),
     sheet(
       'middle',
       listOf('ul', bullets, [
@@ -80,7 +84,11 @@ export const talkSheets = (lessons: LessonPage[], say: Say): HTMLElement[] => {
       make('p', 'mt-2 font-semibold', say('askCan')),
       listOf('ul', bullets, goals),
       make('p', 'mt-3 font-semibold', say('askAnswer')),
-      listOf('ul', bullets, lessons.flatMap(({ questions }) => questions)),
+      listOf(
+        'ul',
+        bullets,
+        lessons.flatMap(({ questions }) => questions),
+      ),
     ),
   ];
 };
@@ -92,7 +100,12 @@ export function handoutSheet(lessons: LessonPage[], language: { id: string; dir:
   sheet.dir = language.dir;
   for (const { title, goals, phrases, code } of lessons) {
     const words = make('div', 'handout-words mt-2', ...phrases.slice(0, lessons.length > 1 ? 4 : 8).map(copy));
-    sheet.append(make('h2', 'mt-4', title), listOf('ul', 'mt-2 list-disc ps-6', goals), words, ...(code ? [copy(code)] : []));
+    sheet.append(
+      make('h2', 'mt-4', title),
+      listOf('ul', 'mt-2 list-disc ps-6', goals),
+      words,
+      ...(code ? [copy(code)] : []),
+    );
   }
   return sheet;
 }

@@ -13,6 +13,8 @@ export const budgets = {
   firstVisitOfList: 60 * kB,
   /** HTML of one page; compressed. Lists are held only by their first visit. */
   html: 14 * kB,
+  /** The same with the Latvian text beside it: two texts on one page, which a reader opens for the counter or for paper. */
+  htmlOfPair: 24 * kB,
   /** All style sheets of one page; compressed. */
   css: 10 * kB,
   /** All scripts that one page loads by itself, with what they import; compressed. What loads on use is not in it. */

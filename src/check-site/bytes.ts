@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { budgets } from '../../tests/budgets.ts';
 import { type Check, expect, type Finding } from './check.ts';
 import { type HtmlPage, ownPath } from './page.ts';
-import { fileOf, type PublicPage, type Site } from './site.ts';
+import { textsOf } from './pairs.ts';
+import { fileOf, type Site } from './site.ts';
 
 /** Compressed bytes of a first visit, by what they are. */
 interface Weight {
@@ -17,7 +18,7 @@ type Part = keyof Weight;
 const packed = /\.(woff2?|png|jpe?g|webp|avif|mp3|m4a|ogg|opus|zip|pdf)$/;
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** Every public page keeps the budgets of `tests/budgets.ts`; the heaviest of each kind and language are shown. */
+/** Every public page, and every page of two languages, keeps the budgets of `tests/budgets.ts`; the heaviest of each kind and language are shown. */
 export function bytes(): Check {
   const sizes = new Map<string, number>();
   const heaviest = new Map<string, Map<string, Weight>>();
@@ -28,7 +29,8 @@ export function bytes(): Check {
   return {
     name: 'bytes',
     page: (page, site) => {
-      if (!page.listed) return [];
+      const kind = kindOf(page);
+      if (!kind) return [];
       const files = filesOf(page, site);
       const weight = Object.fromEntries(
         Object.entries(files).map(([part, paths]) => [
@@ -36,8 +38,8 @@ export function bytes(): Check {
           sum([...new Set(paths)].map((path) => sizeOf(site, path))),
         ]),
       ) as unknown as Weight;
-      keep(heaviest, page.listed, weight);
-      return overweight(page, page.listed, weight);
+      keep(heaviest, kind, page.lang, weight);
+      return overweight(page.path, kind, weight);
     },
     all: () => ({ findings: [], notes: tableOf(heaviest) }),
   };
@@ -71,27 +73,30 @@ const referredBy = (file: string, dist: Site['dist'], pattern: RegExp) =>
     .map(([, address = '']) => fileOf(ownPath(address, `/${file}`) ?? '/'))
     .filter(dist.has);
 
-const kindOf = ({ key, kind }: PublicPage) => (key === 'home' ? 'home' : kind);
+/** How the table names a page: its kind, home, or the pair of two languages; undefined where no budget is held. */
+const kindOf = ({ listed, url }: HtmlPage) =>
+  listed ? (listed.key === 'home' ? 'home' : listed.kind) : textsOf(url) ? 'pair' : undefined;
 
-function overweight({ path }: HtmlPage, listed: PublicPage, weight: Weight): Finding[] {
-  const isList = listed.kind === 'index';
+function overweight(path: string, kind: string, weight: Weight): Finding[] {
   const whole = weight.font > 0 ? budgets.firstVisitWithFont : budgets.firstVisit;
+  const html = kind === 'pair' ? budgets.htmlOfPair : kind === 'index' ? Number.POSITIVE_INFINITY : budgets.html;
+  const all = { index: budgets.firstVisitOfList, pair: whole + budgets.htmlOfPair - budgets.html }[kind] ?? whole;
   const within = (name: string, size: number, budget: number) =>
     expect(size <= budget, path, `${size} bytes of ${name}`, `keep it within ${budget}, see tests/budgets.ts`);
   return [
-    ...(isList ? [] : within('HTML', weight.html, budgets.html)),
+    ...within('HTML', weight.html, html),
     ...within('CSS', weight.css, budgets.css),
     ...within('script', weight.script, budgets.script),
     ...within('font', weight.font, budgets.font),
-    ...within('first visit', sum(Object.values(weight)), isList ? budgets.firstVisitOfList : whole),
+    ...within('first visit', sum(Object.values(weight)), all),
   ];
 }
 
-function keep(heaviest: Map<string, Map<string, Weight>>, listed: PublicPage, weight: Weight): void {
-  const row = heaviest.get(kindOf(listed)) ?? new Map<string, Weight>();
-  const known = row.get(listed.locale);
-  if (!known || sum(Object.values(known)) < sum(Object.values(weight))) row.set(listed.locale, weight);
-  heaviest.set(kindOf(listed), row);
+function keep(heaviest: Map<string, Map<string, Weight>>, kind: string, locale: string, weight: Weight): void {
+  const row = heaviest.get(kind) ?? new Map<string, Weight>();
+  const known = row.get(locale);
+  if (!known || sum(Object.values(known)) < sum(Object.values(weight))) row.set(locale, weight);
+  heaviest.set(kind, row);
 }
 
 function tableOf(heaviest: Map<string, Map<string, Weight>>): string[] {

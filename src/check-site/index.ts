@@ -12,6 +12,7 @@ import { names } from './names.ts';
 import { nu } from './nu.ts';
 import { origins } from './origins.ts';
 import { pages } from './pages.ts';
+import { pairs } from './pairs.ts';
 import { phones } from './phones.ts';
 import { searchIndex } from './search-index.ts';
 import { sitemap } from './sitemap.ts';
@@ -22,6 +23,7 @@ export const allChecks = (): Check[] => [
   contract,
   content,
   pages,
+  pairs,
   sitemap,
   searchIndex,
   links,

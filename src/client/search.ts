@@ -1,3 +1,5 @@
+import { afterLeaving } from './forget.ts';
+
 /** What Pagefind gives; only what is used here. */
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
@@ -34,9 +36,15 @@ class Search extends HTMLElement {
       event.preventDefault();
       this.#search();
     });
+    afterLeaving(() => this.#clear());
     const words = new URLSearchParams(location.hash.slice(1)).get('q') ?? new URLSearchParams(location.search).get('q');
     if (!words) return;
     this.#input.value = words;
+    this.#search();
+  }
+
+  #clear() {
+    this.#input.value = '';
     this.#search();
   }
 

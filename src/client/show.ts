@@ -8,8 +8,8 @@ class Show extends HTMLElement {
 
   connectedCallback() {
     this.addEventListener('click', (event) => {
-      const link = event.target instanceof Element && event.target.closest('[data-show]');
-      const face = link && link.closest('li')?.querySelector('[data-face]');
+      const link = event.target instanceof Element ? event.target.closest('[data-show]') : null;
+      const face = link?.closest('li')?.querySelector('[data-face]');
       if (!face) return;
       event.preventDefault();
       this.#show(face);

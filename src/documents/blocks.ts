@@ -8,7 +8,19 @@ import { lineOf, type Place, refusal } from './place.ts';
 
 /** A run of Markdown nodes as blocks. Throws, with file and line, on what a document cannot have. */
 export function blocksOf(nodes: Node[], place: Place): Block[] {
-  return nodes.flatMap((node) => (makers[node.type] ?? refuse)(node, place));
+  return gatherLabels(nodes.flatMap((node) => (makers[node.type] ?? refuse)(node, place)));
+}
+
+/** Labels that follow each other stand in rows. */
+function gatherLabels(blocks: Block[]): Block[] {
+  const done: Block[] = [];
+  for (const block of blocks) {
+    const last = done.at(-1);
+    if (block.type !== 'phrase' || !block.isLabel) done.push(block);
+    else if (last?.type === 'labels') last.blocks.push(block);
+    else done.push({ type: 'labels', blocks: [block] });
+  }
+  return done;
 }
 
 type Make = (node: Node, place: Place) => Block[];
@@ -30,6 +42,10 @@ const makers: Record<string, Make> = {
   text: (node, place) => (node.value?.trim() ? [{ type: 'paragraph', runs: inlineOf([node], place) }] : []),
   list: (node, place) => {
     const items = (node.children ?? []).map((item) => blocksOf(item.children ?? [], place));
+    // A box to tick is a sign of its own: no bullet stands before it.
+    const checks = items.flat().filter((block) => block.type === 'check');
+    if (items.every(({ length }) => length === 1) && checks.length === items.length)
+      return [{ type: 'checks', blocks: checks }];
     const { ordered, start } = node as Node & { ordered?: boolean; start?: number | null };
     return [ordered ? { type: 'steps', start: start ?? 1, items } : { type: 'list', items }];
   },
@@ -37,7 +53,7 @@ const makers: Record<string, Make> = {
     const [head = [], ...rows] = (node.children ?? []).map((row) =>
       (row.children ?? []).map((cell) => wordsOf(cell, place)),
     );
-    return [{ type: 'table', head, rows }];
+    return [{ type: 'table', head, rows: rows.map((cells) => head.map((_, column) => cells[column] ?? [])) }];
   },
   blockquote: (node, place) => [{ type: 'quote', blocks: blocksOf(node.children ?? [], place) }],
   mdxJsxFlowElement: (node, place) => component(node, place),

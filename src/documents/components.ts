@@ -32,6 +32,10 @@ export const onPaper: Record<ComponentName, Render | null> = {
       blocks: inner(node.children ?? []),
     },
   ],
+  Picture: (node, reader) => {
+    const { kind, svg } = reader.picture(attribute(node, 'name') ?? '');
+    return [{ type: 'picture', kind, svg, alt: attribute(node, 'alt') ?? '' }];
+  },
   Check: (node, _, inner) => [{ type: 'check', blocks: inner(node.children ?? []) }],
   Field: (node, { locale }) => [
     { type: 'field', label: say(attribute(node, 'label'), locale), lines: Number(attribute(node, 'lines') ?? 1) },
@@ -80,8 +84,9 @@ function factOf(id: string, reader: Reader): Block {
   };
 }
 
-function phraseOf(id: string, { phrase, locale }: Reader, speaker: string | null): Block {
-  const { text, words } = phrase(id);
+function phraseOf(id: string, reader: Reader, speaker: string | null): Block {
+  const { locale } = reader;
+  const { text, words, kind, picture } = reader.phrase(id);
   const isSource = locale === sourceLocale;
   return {
     type: 'phrase',
@@ -90,5 +95,7 @@ function phraseOf(id: string, { phrase, locale }: Reader, speaker: string | null
     say: isSource ? null : (words?.say ?? null),
     means: say(words?.means, locale),
     note: say(words?.note, locale),
+    picture: picture ? reader.picture(picture).svg : null,
+    isLabel: kind === 'label',
   };
 }

@@ -1,6 +1,7 @@
 import type { Reader } from '../site/reader.ts';
 import { telUrl } from '../site/urls.ts';
-import { type Block, type ContactLine, plainAddress } from './model.ts';
+import type { Block, ContactLine } from './model.ts';
+import { plainAddress } from './reading.ts';
 import { latvian, number, say } from './runs.ts';
 
 /** A directory record with every way to reach it; none when the language lacks the record. */

@@ -1,16 +1,18 @@
-import { BorderStyle, HeadingLevel, type IParagraphOptions, Table, TableCell, TableRow, WidthType } from 'docx';
+import { HeadingLevel, type IParagraphOptions, Paragraph, type Table } from 'docx';
 import { cardOf } from './docx-card.ts';
-import { paragraph, quiet, type Sheet } from './docx-runs.ts';
-import { announces, type Block, type BlockOf, columnWidths, type Run } from './model.ts';
+import { marked } from './docx-contents.ts';
+import { fieldOf } from './docx-field.ts';
+import { imageOf, paragraph, room, type Sheet } from './docx-runs.ts';
+import { labelsOf, pairOf, tableOf } from './docx-tables.ts';
+import type { Block, BlockOf, Run } from './model.ts';
+import { announces } from './reading.ts';
 
-type Flow = ReturnType<typeof paragraph> | Table;
+export type Flow = Paragraph | Table;
 /** `around`: what the block's paragraphs take from the list, note or quotation that they stand in. */
 interface Place {
   sheet: Sheet;
   around: IParagraphOptions;
 }
-
-const line = { style: BorderStyle.SINGLE, size: 6, space: 1, color: quiet };
 
 /** Blocks as real Word paragraphs, headings, lists and tables, all to be edited. */
 export const flowOf = (blocks: Block[], sheet: Sheet, around: IParagraphOptions = {}): Flow[] =>
@@ -21,7 +23,7 @@ const depths = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: Headin
 function flow(block: Block, { sheet, around }: Place): Flow[] {
   switch (block.type) {
     case 'heading':
-      return [paragraph(block.runs, sheet, { heading: depths[block.depth] })];
+      return [headingOf(block, sheet, around)];
     case 'paragraph':
       return [paragraph(block.runs, sheet, announces(block.runs) ? { ...around, keepNext: true } : around)];
     case 'list':
@@ -29,51 +31,59 @@ function flow(block: Block, { sheet, around }: Place): Flow[] {
     case 'steps':
       return listOf(block.items, sheet, `steps-${block.start}`);
     case 'table':
-      return [tableOf(block, sheet)];
+      return [tableOf(block, sheet, around), room(120, sheet)];
     case 'quote':
       return flowOf(block.blocks, sheet, { indent: { start: 400 } });
     case 'check':
       return flowOf(withBox(block.blocks), sheet, { ...around, indent: { start: 400, hanging: 400 } });
+    case 'checks':
+      return flowOf(block.blocks, sheet, around);
     case 'field':
-      return fieldOf(block, sheet);
+      return fieldOf(block, sheet, around);
+    case 'picture':
+      return [
+        new Paragraph({
+          ...around,
+          bidirectional: sheet.isRtl,
+          children: imageOf(block.svg, block.alt, block.kind === 'sign' ? 84 : 210, sheet),
+        }),
+      ];
+    case 'labels':
+      return [labelsOf(block.blocks, sheet)];
+    case 'section':
+      return togetherOf(block.blocks, sheet);
+    case 'pair':
+      return [pairOf(block, sheet, flowOf)];
     default:
       return cardOf(block, sheet, (blocks, look) => flowOf(blocks, sheet, look));
   }
 }
 
-/** Each list counts anew. */
+function headingOf(block: BlockOf<'heading'>, sheet: Sheet, around: IParagraphOptions): Paragraph {
+  const options = { ...around, heading: depths[block.depth] };
+  if (block.depth > 2 || !sheet.hasContents) return paragraph(block.runs, sheet, options);
+  return new Paragraph({ ...options, bidirectional: sheet.isRtl, children: [marked(block, sheet)] });
+}
+
+/** Word keeps a part on one sheet, where one can hold it, if each paragraph but the last stays with the next. */
+const togetherOf = (blocks: Block[], sheet: Sheet): Flow[] =>
+  blocks.flatMap((block, index) => flow(block, { sheet, around: index < blocks.length - 1 ? { keepNext: true } : {} }));
+
+/** Each list counts anew; its signs stand on the side where its words begin. */
 function listOf(items: Block[][], sheet: Sheet, reference: string): Flow[] {
   const instance = ++sheet.lists.count;
+  const direction = sheet.isRtl ? 'rtl' : 'ltr';
   return items.flatMap((item) =>
     item.flatMap((block, index) =>
       flow(block, {
         sheet,
-        around: index === 0 ? { numbering: { reference, level: 0, instance } } : { indent: { start: 500 } },
+        around:
+          index === 0
+            ? { numbering: { reference: `${direction}-${reference}`, level: 0, instance } }
+            : { indent: { start: 500 } },
       }),
     ),
   );
-}
-
-function tableOf(block: BlockOf<'table'>, sheet: Sheet): Table {
-  const { head, rows } = block;
-  const widths = columnWidths(block);
-  const row = (cells: Run[][], isHead: boolean) =>
-    new TableRow({
-      tableHeader: isHead,
-      cantSplit: true,
-      children: cells.map(
-        (runs, column) =>
-          new TableCell({
-            width: { size: widths[column] ?? 0, type: WidthType.PERCENTAGE },
-            children: [paragraph(runs, sheet, { spacing: { before: 60, after: 60 } }, { bold: isHead })],
-          }),
-      ),
-    });
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    visuallyRightToLeft: sheet.isRtl,
-    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
-  });
 }
 
 /** The box to tick stands before the words. */
@@ -82,11 +92,4 @@ function withBox([first, ...rest]: Block[]): Block[] {
   return first?.type === 'paragraph'
     ? [{ ...first, runs: [box, ...first.runs] }, ...rest]
     : [{ type: 'paragraph', runs: [box] }, ...(first ? [first] : []), ...rest];
-}
-
-function fieldOf({ label, lines }: BlockOf<'field'>, sheet: Sheet): Flow[] {
-  const empty = Array.from({ length: lines }, () =>
-    paragraph([], sheet, { border: { bottom: line, between: line }, spacing: { before: 240, after: 0 } }),
-  );
-  return [paragraph(label, sheet, { keepNext: true, spacing: { before: 240 } }, { bold: true }), ...empty];
 }

@@ -1,5 +1,5 @@
-import { BorderStyle, type IParagraphOptions, type IRunOptions, LineRuleType, type Paragraph } from 'docx';
-import { paragraph, quiet, type Sheet, spruce } from './docx-runs.ts';
+import { BorderStyle, type IParagraphOptions, type IRunOptions, LineRuleType, Paragraph } from 'docx';
+import { imageOf, paragraph, quiet, room, type Sheet, spruce } from './docx-runs.ts';
 import type { Block, BlockOf, Run } from './model.ts';
 import { latvian } from './runs.ts';
 
@@ -19,18 +19,30 @@ type Line = [runs: Run[], look?: IRunOptions];
 
 /** Facts, contacts, phrases and notes: one frame around their lines, and room before and after it. */
 export function cardOf<Flow>(card: Card, sheet: Sheet, inner: Inner<Flow>): (Paragraph | Flow)[] {
-  const room = (height: number) =>
-    paragraph([], sheet, { spacing: { before: 0, after: 0, line: height, lineRule: LineRuleType.EXACT } });
   const lines = linesOf(card, sheet.size).filter(([runs]) => runs.length > 0);
   return [
-    room(100),
+    room(100, sheet),
+    ...pictureOf(card, sheet),
     ...lines.map(([runs, look], index) =>
       paragraph(runs, sheet, { ...boxed, keepNext: index < lines.length - 1 || card.type === 'note' }, look),
     ),
     ...(card.type === 'note' ? inner(card.blocks, boxed) : []),
-    room(220),
+    room(220, sheet),
   ];
 }
+
+/** A pictogram stands above its sentence. */
+const pictureOf = (card: Card, sheet: Sheet): Paragraph[] =>
+  card.type === 'phrase' && card.picture
+    ? [
+        new Paragraph({
+          ...boxed,
+          keepNext: true,
+          bidirectional: sheet.isRtl,
+          children: imageOf(card.picture, card.latvian, 38, sheet),
+        }),
+      ]
+    : [];
 
 const words = (text: string | null): Run[] => (text === null ? [] : [{ text }]);
 

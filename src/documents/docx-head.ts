@@ -1,10 +1,37 @@
-import { ImageRun, PageNumber, Paragraph, TextRun } from 'docx';
+import { ImageRun, PageNumber, Paragraph, type TableOfContents, TextRun } from 'docx';
+import { contentsOf } from './docx-contents.ts';
 import { paragraph, quiet, type Sheet, spruce, wordsOf } from './docx-runs.ts';
-import { type Document, pageParts, plainAddress } from './model.ts';
+import type { Document, Run } from './model.ts';
 import { qrPng } from './qr.ts';
+import { pageParts, plainAddress, smallPrint } from './reading.ts';
+import { latvian } from './runs.ts';
 
-/** Title, summary, version and dates, QR code, and what the reader must know first. */
-export function headOf({ title, summary, facts, notices, address, numberAddress, words }: Document, sheet: Sheet) {
+const tight = { spacing: { before: 0, after: 40 } };
+
+/** Title, version and dates, QR code, and what the reader must know first; a form has them small. */
+export function headOf(document: Document, sheet: Sheet): (Paragraph | TableOfContents)[] {
+  const { title, latvianTitle, summary, words, isForm } = document;
+  const also = latvianTitle === null ? [] : [paragraph([latvian(latvianTitle)], sheet, {}, { bold: true, size: 30 })];
+  return [
+    paragraph([{ text: words.site, ltr: true }], sheet, tight, { bold: true, color: spruce }),
+    ...also,
+    paragraph([{ text: title }], sheet, { heading: 'Heading1' }),
+    ...(isForm ? small(document, sheet) : [paragraph(summary, sheet, {}, { size: sheet.size + 2 })]),
+    ...(isForm ? [] : factsAndNotices(document, sheet)),
+    ...(sheet.hasContents ? contentsOf(document, sheet) : []),
+  ];
+}
+
+/** The lines under the title of a form, the first with the address that can be typed. */
+function small(document: Document, sheet: Sheet): Paragraph[] {
+  const { numberAddress } = document;
+  const address: Run[] = [{ text: ' · ' }, { text: plainAddress(numberAddress), ltr: true, url: numberAddress }];
+  return smallPrint(document).map((runs, index) =>
+    paragraph(index ? runs : [...runs, ...address], sheet, tight, { color: quiet, size: 17 }),
+  );
+}
+
+function factsAndNotices({ facts, notices, address, numberAddress, words }: Document, sheet: Sheet): Paragraph[] {
   const frame = { style: 'single', size: 8, space: 6, color: quiet } as const;
   const notice = { border: { top: frame, bottom: frame, left: frame, right: frame }, indent: { start: 140, end: 140 } };
   const alt = `${words.qr} ${plainAddress(address)}`;
@@ -14,10 +41,11 @@ export function headOf({ title, summary, facts, notices, address, numberAddress,
     transformation: { width: 110, height: 110 },
     altText: { title: alt, description: alt, name: 'QR' },
   });
+  const shortAddress: Run[] = [
+    { text: `${words.qr} ` },
+    { text: plainAddress(numberAddress), ltr: true, url: numberAddress },
+  ];
   return [
-    paragraph([{ text: words.site, ltr: true }], sheet, {}, { bold: true, color: spruce }),
-    paragraph([{ text: title }], sheet, { heading: 'Heading1' }),
-    paragraph(summary, sheet, {}, { size: sheet.size + 2 }),
     ...facts.map(({ label, value }) =>
       paragraph(
         [{ text: `${label}: ` }, ...value],
@@ -27,25 +55,21 @@ export function headOf({ title, summary, facts, notices, address, numberAddress,
       ),
     ),
     new Paragraph({ bidirectional: sheet.isRtl, spacing: { before: 160, after: 0 }, children: [picture] }),
-    paragraph(
-      [{ text: `${words.qr} ` }, { text: plainAddress(numberAddress), ltr: true, url: numberAddress }],
-      sheet,
-      {},
-      { size: sheet.size - 4 },
-    ),
+    paragraph(shortAddress, sheet, {}, { size: sheet.size - 4 }),
     ...notices.map((runs) => paragraph(runs, sheet, notice)),
   ];
 }
 
-/** Address of the page, and which page of the paper this is. */
-export function footerOf({ address, words }: Document, sheet: Sheet): Paragraph {
+/** What the foot of each page says, and which page of the paper this is: the title of a form, or the address. */
+export function footerOf({ address, title, isForm, words }: Document, sheet: Sheet): Paragraph {
   const look = { color: quiet, size: 17 };
   const counted = { '{page}': PageNumber.CURRENT, '{pages}': PageNumber.TOTAL_PAGES } as const;
   const parts = pageParts(words.pages).map((part) => (part in counted ? counted[part as keyof typeof counted] : part));
+  const said: Run = isForm ? { text: `${title} · ${words.notState}` } : { text: plainAddress(address), ltr: true };
   return new Paragraph({
     bidirectional: sheet.isRtl,
     children: [
-      ...wordsOf([{ text: plainAddress(address), ltr: true }, { text: ' · ' }], sheet, look),
+      ...wordsOf([said, { text: ' · ' }], sheet, look),
       new TextRun({ ...look, rightToLeft: sheet.isRtl, children: parts }),
     ],
   });

@@ -1,5 +1,14 @@
-import { ExternalHyperlink, type IParagraphOptions, type IRunOptions, Paragraph, TextRun } from 'docx';
+import {
+  ExternalHyperlink,
+  ImageRun,
+  type IParagraphOptions,
+  type IRunOptions,
+  LineRuleType,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import type { Document, Run } from './model.ts';
+import type { Png } from './png.ts';
 
 /** What all parts of a Word file must know. Sizes are half points. */
 export interface Sheet {
@@ -8,6 +17,13 @@ export interface Sheet {
   size: number;
   /** Lists so far: Word goes on counting within one instance of a numbering. */
   lists: { count: number };
+  /** SVG → the same as PNG: Word does not show SVG alone. */
+  pictures: ReadonlyMap<string, Png>;
+  isForm: boolean;
+  /** A list of sections leads to their headings. */
+  hasContents: boolean;
+  /** Width of the column of words, in twentieths of a point. */
+  width: number;
 }
 
 export const spruce = '0F4C5C';
@@ -47,3 +63,22 @@ export const paragraph = (
   options: IParagraphOptions = {},
   look: IRunOptions = {},
 ): Paragraph => new Paragraph({ ...options, bidirectional: sheet.isRtl, children: wordsOf(runs, sheet, look) });
+
+/** An empty line of so many twentieths of a point: room that Word keeps beside frames and tables. */
+export const room = (height: number, sheet: Sheet): Paragraph =>
+  paragraph([], sheet, { spacing: { before: 0, after: 0, line: height, lineRule: LineRuleType.EXACT } });
+
+/** A picture of so many points height, with its words for readers who do not see it. */
+export function imageOf(svg: string, alt: string, height: number, { pictures }: Sheet): ImageRun[] {
+  const png = pictures.get(svg);
+  if (!png) return [];
+  const scale = height / png.height;
+  return [
+    new ImageRun({
+      type: 'png',
+      data: png.bytes,
+      transformation: { width: Math.round(png.width * scale), height },
+      altText: { title: alt, description: alt, name: alt },
+    }),
+  ];
+}

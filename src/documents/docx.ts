@@ -1,82 +1,72 @@
-import { AlignmentType, Document as DocxFile, Footer, Header, LevelFormat, LineRuleType, Packer } from 'docx';
+import { Document as DocxFile, Footer, Header, Packer } from 'docx';
 import { flowOf } from './docx-blocks.ts';
+import { sourcesHeading } from './docx-contents.ts';
 import { coreOf } from './docx-core.ts';
 import { footerOf, headOf } from './docx-head.ts';
-import { paragraph, quiet, type Sheet, spruce } from './docx-runs.ts';
-import { type Document, everyBlock } from './model.ts';
-
-/** Fonts that every office program has. */
-const font = 'Arial';
+import { paragraph, quiet, type Sheet } from './docx-runs.ts';
+import { settled } from './docx-settled.ts';
+import { numberingsOf, stylesOf } from './docx-styles.ts';
+import type { Block, Document } from './model.ts';
+import { type Png, pngOf } from './png.ts';
+import { everyBlock, hasContents } from './reading.ts';
 
 /** A Word file that a school can change: real headings and lists, its language and direction set. */
-export function toDocx(document: Document): Promise<Buffer> {
-  const { title, words, locale, dir } = document;
-  const sheet: Sheet = { locale, isRtl: dir === 'rtl', size: dir === 'rtl' ? 26 : 22, lists: { count: 0 } };
+export async function toDocx(document: Document): Promise<Buffer> {
+  const { title, words, locale, dir, isForm } = document;
+  const margin = isForm ? small : wide;
+  const sheet: Sheet = {
+    locale,
+    isRtl: dir === 'rtl',
+    isForm,
+    hasContents: hasContents(document),
+    size: dir === 'rtl' ? 26 : 22,
+    lists: { count: 0 },
+    pictures: await picturesOf(document),
+    width: page.width - margin.left - margin.right,
+  };
   const file = new DocxFile({
     title,
     creator: words.site,
     styles: stylesOf(sheet),
-    numbering: { config: numberingsOf(document, sheet) },
+    numbering: { config: numberingsOf(document) },
     sections: [
       {
         properties: {
-          page: { size: { width: 11906, height: 16838 }, margin: { top: 1360, bottom: 1250, left: 1250, right: 1250 } },
+          page: { size: page, margin },
         },
-        headers: {
-          default: new Header({ children: [paragraph([{ text: title }], sheet, {}, { color: quiet, size: 17 })] }),
-        },
+        headers: isForm
+          ? {}
+          : {
+              default: new Header({ children: [paragraph([{ text: title }], sheet, {}, { color: quiet, size: 17 })] }),
+            },
         footers: { default: new Footer({ children: [footerOf(document, sheet)] }) },
         children: [...headOf(document, sheet), ...flowOf(document.blocks, sheet), ...tailOf(document, sheet)],
       },
     ],
   });
-  return Packer.toBuffer(file, false, [{ path: 'docProps/core.xml', data: coreOf(document) }]);
+  return settled(await Packer.toBuffer(file, false, [{ path: 'docProps/core.xml', data: coreOf(document) }]), document);
 }
 
-const heading = (size: number, before: number) => ({
-  run: { font, size, bold: true, color: spruce },
-  paragraph: { spacing: { before, after: 120 }, keepNext: true },
-});
+/** A4, in twentieths of a point. */
+const page = { width: 11906, height: 16838 };
+const wide = { top: 1360, bottom: 1250, left: 1250, right: 1250 };
+const small = { top: 900, bottom: 1000, left: 1130, right: 1130 };
 
-const stylesOf = ({ locale, isRtl, size }: Sheet) => ({
-  default: {
-    document: {
-      run: { font, size, language: isRtl ? { value: 'en-GB', bidirectional: locale } : { value: locale } },
-      paragraph: { spacing: { after: 120, line: 300, lineRule: LineRuleType.AUTO } },
-    },
-    heading1: heading(size + 20, 120),
-    heading2: heading(size + 8, 360),
-    heading3: heading(size + 3, 260),
-    heading4: heading(size, 200),
-    hyperlink: { run: { color: spruce, underline: {} } },
-  },
-});
+/** Every picture of a document as PNG. */
+async function picturesOf({ blocks }: Document): Promise<Map<string, Png>> {
+  const shown = [...everyBlock(blocks)].flatMap((block) => {
+    if (block.type === 'picture') return [block.svg];
+    return block.type === 'phrase' && block.picture ? [block.picture] : [];
+  });
+  return new Map(await Promise.all([...new Set(shown)].map(async (svg) => [svg, await pngOf(svg)] as const)));
+}
 
-function numberingsOf({ blocks }: Document, { isRtl }: Sheet) {
-  const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, start = 1) => [
-    {
-      level: 0,
-      format,
-      text,
-      start,
-      alignment: isRtl ? AlignmentType.END : AlignmentType.START,
-      style: { paragraph: { indent: { start: 500, hanging: 360 } }, run: { bold: true, color: spruce } },
-    },
-  ];
-  const starts = new Set([...everyBlock(blocks)].flatMap((block) => (block.type === 'steps' ? [block.start] : [])));
+/** Sources and who made this; a form says so in its head and foot. */
+function tailOf({ sources, words, isForm }: Document, sheet: Sheet) {
+  if (isForm) return [];
+  const items = sources.map((runs): [Block] => [{ type: 'paragraph', runs }]);
   return [
-    { reference: 'bullets', levels: level(LevelFormat.BULLET, '•') },
-    ...[...starts].map((start) => ({ reference: `steps-${start}`, levels: level(LevelFormat.DECIMAL, '%1.', start) })),
+    ...flowOf([sourcesHeading(words.sources), { type: 'list', items }], sheet),
+    paragraph([{ text: words.notState }], sheet, {}, { color: quiet, size: sheet.size - 4 }),
   ];
 }
-
-const tailOf = ({ sources, words }: Document, sheet: Sheet) => [
-  ...flowOf(
-    [
-      { type: 'heading', depth: 2, id: 'sources', runs: [{ text: words.sources }] },
-      { type: 'list', items: sources.map((runs) => [{ type: 'paragraph', runs }]) },
-    ],
-    sheet,
-  ),
-  paragraph([{ text: words.notState }], sheet, {}, { color: quiet, size: sheet.size - 4 }),
-];

@@ -1,6 +1,7 @@
 import { once } from '../site/check/lookup.ts';
 import { type Graph, hasText, type TextPage } from '../site/graph.ts';
-import { isDocument } from '../site/keys.ts';
+import { documentName, isDocument } from '../site/keys.ts';
+import type { Locale } from '../site/locales.ts';
 import type { Reader } from '../site/reader.ts';
 import { documentUrl } from '../site/urls.ts';
 import { documentOf } from './document-of.ts';
@@ -23,21 +24,21 @@ export interface DocumentFile {
 export const documentPages = (graph: Graph): TextPage[] =>
   graph.pages.filter(hasText).filter(({ kind }) => isDocument(kind));
 
-/** Last part of the key, as in the address of the file. */
-export const documentName = ({ key }: TextPage) => key.split('/').at(-1) ?? key;
+/** Readers of the languages. */
+export type InLocale = (locale: Locale) => Reader;
 
 const made = once((_page: TextPage) => new Map<DocumentKind, Promise<DocumentFile>>());
 
 /** The file of a page; made once, so that lists and the file itself agree. */
-export function documentFile(page: TextPage, kind: DocumentKind, reader: Reader): Promise<DocumentFile> {
+export function documentFile(page: TextPage, kind: DocumentKind, inLocale: InLocale): Promise<DocumentFile> {
   const files = made(page);
-  const file = files.get(kind) ?? make(page, kind, reader);
+  const file = files.get(kind) ?? make(page, kind, inLocale);
   files.set(kind, file);
   return file;
 }
 
-async function make(page: TextPage, kind: DocumentKind, reader: Reader): Promise<DocumentFile> {
-  const document = documentOf(page, reader);
+async function make(page: TextPage, kind: DocumentKind, inLocale: InLocale): Promise<DocumentFile> {
+  const document = documentOf(page, inLocale);
   const { bytes, pages } = kind === 'pdf' ? toPdf(document) : { bytes: await toDocx(document), pages: null };
-  return { kind, url: documentUrl(page.locale, documentName(page), kind), bytes, pages };
+  return { kind, url: documentUrl(page.locale, documentName(page.key), kind), bytes, pages };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../site/locales.ts';
+import type { Picture } from '../site/pictures.ts';
 
 /** Words of one look. Runs are flat, so that both outputs read them in one loop. `\n` alone is a line break. */
 export interface Run {
@@ -25,10 +26,43 @@ export type Block =
   | { type: 'quote'; blocks: Block[] }
   | { type: 'fact'; label: Run[]; value: Run[]; note: Run[]; doubt: string | null; about: Run[] }
   | { type: 'contact'; name: Run[]; latvian: string | null; summary: Run[]; state: string; lines: ContactLine[] }
-  | { type: 'phrase'; speaker: string | null; latvian: string; say: string | null; means: Run[]; note: Run[] }
+  | Phrase
+  /** Words to cut out, each with its pictogram. */
+  | { type: 'labels'; blocks: Phrase[] }
+  | { type: 'picture'; kind: Picture['kind']; svg: string; alt: string }
   | { type: 'note'; kind: 'now' | 'danger' | 'unsure' | 'good'; title: Run[]; blocks: Block[] }
-  | { type: 'check'; blocks: Block[] }
-  | { type: 'field'; label: Run[]; lines: number };
+  | Check
+  /** A list of boxes to tick. */
+  | { type: 'checks'; blocks: Check[] }
+  | { type: 'field'; label: Run[]; lines: number }
+  /** A part of a form: it stays on one sheet where it fits. */
+  | { type: 'section'; blocks: Block[] }
+  /** The same part in two languages, Latvian first. */
+  | { type: 'pair'; sides: [Side, Side] };
+
+/** A Latvian sentence or word; `picture` is the SVG of its pictogram, which says the same. */
+export interface Phrase {
+  type: 'phrase';
+  speaker: string | null;
+  latvian: string;
+  say: string | null;
+  means: Run[];
+  note: Run[];
+  picture: string | null;
+  isLabel: boolean;
+}
+
+export interface Check {
+  type: 'check';
+  blocks: Block[];
+}
+
+/** One language of a pair. */
+export interface Side {
+  locale: Locale;
+  dir: 'ltr' | 'rtl';
+  blocks: Block[];
+}
 
 export interface ContactLine {
   label: string;
@@ -44,6 +78,10 @@ export interface Document {
   locale: Locale;
   dir: 'ltr' | 'rtl';
   title: string;
+  /** Latvian title of a text that stands beside its Latvian source; otherwise null. */
+  latvianTitle: string | null;
+  /** Filled in by hand: a small head, no contents, the title in the foot. */
+  isForm: boolean;
   summary: Run[];
   /** YYYY-MM-DD; also the date inside the files, so that the same text gives the same bytes. */
   reviewed: string;
@@ -59,37 +97,3 @@ export interface Document {
   sources: Run[][];
   words: { site: string; contents: string; sources: string; qr: string; pages: string; notState: string };
 }
-
-/** Every block with those inside it, in the order of the paper. */
-export function* everyBlock(blocks: Block[]): Generator<Block> {
-  for (const block of blocks) {
-    yield block;
-    if ('items' in block) for (const item of block.items) yield* everyBlock(item);
-    if ('blocks' in block) yield* everyBlock(block.blocks);
-  }
-}
-
-/** All runs of a block itself, without those of blocks inside it. */
-export function runsOf(block: Block): Run[] {
-  const own = Object.values(block).filter((value) => Array.isArray(value));
-  return own.flat(3).filter((value): value is Run => typeof value === 'object' && value !== null && 'text' in value);
-}
-
-/** How wide each column of a table should be, in percent: by its longest words, within limits. */
-export function columnWidths({ head, rows }: BlockOf<'table'>): number[] {
-  const lengths = head.map((_, column) =>
-    Math.max(...[head, ...rows].map((row) => (row[column] ?? []).map(({ text }) => text).join('').length)),
-  );
-  const weights = lengths.map((length) => Math.sqrt(Math.min(Math.max(length, 12), 160)));
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => Math.round((weight / all) * 100));
-}
-
-/** `Page {page} of {pages}` cut at its two numbers, for outputs that count pages themselves. */
-export const pageParts = (words: string) => words.split(/(\{pages?\})/).filter((part) => part !== '');
-
-/** An address as people say and type it. */
-export const plainAddress = (url: string) => url.replace(/^https?:\/\/(www\.)?|\/$/g, '');
-
-/** Words that announce what follows stay on its page. */
-export const announces = (runs: Run[]) => runs.at(-1)?.text.trimEnd().endsWith(':') ?? false;

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { type Document, everyBlock, runsOf } from './model.ts';
+import type { Document } from './model.ts';
 import { refusal } from './place.ts';
+import { everyBlock, runsOf } from './reading.ts';
 import { toTypst } from './typst.ts';
 
 export interface Pdf {

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { UiKey } from '../i18n/t.ts';
 import { config } from '../site/config.ts';
+import { signSvg } from '../site/pictures.ts';
 import type { Reader } from '../site/reader.ts';
 import { absolute, numberUrl } from '../site/urls.ts';
-import { plainAddress } from './model.ts';
 import { compiler } from './pdf.ts';
 import { qrSvg } from './qr.ts';
-import { icon, quoted, scriptOf } from './typst.ts';
+import { plainAddress } from './reading.ts';
+import { quoted, scriptOf } from './typst-code.ts';
 
 /** `poster`: one A4 sheet to put up; `cards`: four A6 cards on A4, to cut. */
 export const posterKinds = ['poster', 'cards'] as const;
@@ -36,7 +37,7 @@ export function posterPdf(kind: PosterKind, poster: Poster, reader: Reader, latv
     foot: t('footer.not-state'),
     address: plainAddress(address),
     qr: qrSvg(address),
-    icon: icon(poster.icon),
+    icon: signSvg(poster.icon),
   };
   const fields = Object.entries(words).map(([name, value]) => `${name}: ${value === null ? 'none' : quoted(value)}`);
   const source = [

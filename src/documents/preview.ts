@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { config } from '../site/config.ts';
 import type { Locale } from '../site/locales.ts';
 import { compiler } from './pdf.ts';
-import { quoted, scriptOf } from './typst.ts';
+import { quoted, scriptOf } from './typst-code.ts';
 
 /** PNG of 1200 × 630 with the name of the portal and a title: what messengers show beside a link. */
 export async function previewPicture(title: string, locale: Locale, dir: 'ltr' | 'rtl'): Promise<Buffer> {

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { TextPage } from '../site/graph.ts';
+import { documentName } from '../site/keys.ts';
 import { graph, inLocale } from '../site/load.ts';
-import { type DocumentKind, documentFile, documentName, documentPages } from './files.ts';
+import { type DocumentKind, documentFile, documentPages } from './files.ts';
 
 const types: Record<DocumentKind, string> = {
   pdf: 'application/pdf',
@@ -11,13 +12,13 @@ const types: Record<DocumentKind, string> = {
 /** One file for each language that has the text. */
 export const documentRoutes = (() =>
   documentPages(graph).map((page) => ({
-    params: { locale: page.locale, name: documentName(page) },
+    params: { locale: page.locale, name: documentName(page.key) },
     props: { page },
   }))) satisfies GetStaticPaths;
 
 export const documentResponse =
   (kind: DocumentKind): APIRoute<{ page: TextPage }> =>
   async ({ props: { page } }) => {
-    const { bytes } = await documentFile(page, kind, inLocale(page.locale));
+    const { bytes } = await documentFile(page, kind, inLocale);
     return new Response(new Uint8Array(bytes), { headers: { 'content-type': types[kind] } });
   };

@@ -1,5 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ListId, Page, PageKind } from '../site/graph.ts';
+import { isForm } from '../site/keys.ts';
 import { statusOf } from '../site/start.ts';
 import AtoZ from './AtoZ.astro';
 import Cards from './Cards.astro';
@@ -24,6 +25,7 @@ import Module from './Module.astro';
 import RecordView from './Record.astro';
 import Records from './Records.astro';
 import School from './School.astro';
+import SchoolForm from './SchoolForm.astro';
 import Search from './Search.astro';
 import Start from './Start.astro';
 import StartDoors from './StartDoors.astro';
@@ -70,9 +72,10 @@ const byList: Record<ListId, Layout> = {
   voices: Voices,
 };
 
-/** Which layout shows a page: by kind, for lists by what they list. Home, start pages and explained forms have a layout of their own. */
+/** Which layout shows a page: by kind, for lists by what they list. Home, start pages and forms of both kinds have their own. */
 export function layoutOf(page: Page): Layout {
   if (page.key === 'home') return Home;
+  if (isForm(page.key)) return SchoolForm;
   if (statusOf(page.key)) return Start;
   if (page.kind === 'page' && page.key.startsWith('forms/')) return Form;
   return page.kind === 'index' ? byList[page.list] : (byKind[page.kind] ?? Text);

@@ -81,12 +81,16 @@ export const fields: Pass = (tree) => {
   });
 };
 
-/** Wraps the lead and every `##` with its content in `<Section>`, and the `###` of a guide's steps in `<Step>`. */
+/**
+ * Wraps the lead and every `##` with its content in `<Section>`, and the `###` of a guide's steps in `<Step>`. Before
+ * the steps of a guide stand its deadlines.
+ */
 export const sections: Pass = (tree, { key, kind }) => {
   const [lead, ...rest] = split(tree.children?.filter((node) => node.type !== 'yaml') ?? [], 2);
-  const wrapped = rest.map((nodes) => {
+  const wrapped = rest.flatMap((nodes) => {
     const id = headingId(nodes[0]) ?? '';
-    return element('Section', { id, of: key }, kind === 'guide' && id === 'steps' ? steps(nodes) : nodes);
+    if (kind !== 'guide' || id !== 'steps') return [element('Section', { id, of: key }, nodes)];
+    return [element('GuideDeadlines', { of: key }, []), element('Section', { id, of: key }, steps(nodes))];
   });
   return {
     ...tree,

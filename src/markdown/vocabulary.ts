@@ -2,7 +2,7 @@
  * Components that editors may use, with their attributes. Guard, parity, documents and the components map all read
  * this table, so a new component starts here.
  *
- * Attribute values: `fact`, `phrase`, `record` must exist; `id` is a small-letter id; `words` is text of the page's
+ * Attribute values: `fact`, `phrase`, `record`, `picture` must exist; `id` is a small-letter id; `words` is text of the page's
  * language; a list names the only allowed values. `?` marks an optional attribute.
  */
 export const vocabulary = {
@@ -16,6 +16,7 @@ export const vocabulary = {
   Note: { attributes: { kind: ['now', 'danger', 'unsure', 'good'], 'title?': 'words' } },
   Check: { attributes: {} },
   Field: { attributes: { label: 'words', 'lines?': ['1', '2', '3', '4', '6', '8', '12'] } },
+  Picture: { attributes: { name: 'picture', alt: 'words' } },
   FormField: { attributes: { label: 'phrase', 'example?': 'words' } },
   Mistake: { attributes: {}, inside: 'FormField' },
   RightsTable: { attributes: {} },
@@ -24,7 +25,7 @@ export const vocabulary = {
   Because: { attributes: {}, inside: 'Answer' },
 } as const satisfies Record<string, ComponentRule>;
 
-export type AttributeRule = 'fact' | 'phrase' | 'record' | 'id' | 'words' | readonly string[];
+export type AttributeRule = 'fact' | 'phrase' | 'record' | 'picture' | 'id' | 'words' | readonly string[];
 export interface ComponentRule {
   attributes: Record<string, AttributeRule>;
   /** The only component that may hold this one. */

@@ -1,3 +1,4 @@
+import { type Drawings, drawingName } from './drawings.ts';
 import { type RecordKind, recordKey, recordKinds, type TextPath } from './keys.ts';
 import { isLocale, type Locale, sourceLocale } from './locales.ts';
 import type {
@@ -49,6 +50,7 @@ export interface Content {
   minimum: string[];
   /** Key that a page had before → key that it has now. */
   redirects: Record<string, string>;
+  drawings: Drawings;
   words: Record<Locale, Words>;
 }
 
@@ -110,11 +112,19 @@ export function assemble(sources: (TextSource | Text)[], data: Map<string, unkno
     phrases,
     topics: file('topics.yaml', {}),
     course: file('course.yaml', { modules: [] }),
-    navigation: file('navigation.yaml', { doors: [], footer: [], posters: [] }),
+    navigation: file('navigation.yaml', {
+      doors: [],
+      footer: [],
+      posters: [],
+      sensitive: { helplines: [], leave: '' },
+    }),
     rights: file('rights.yaml', { rows: [] as string[] }).rows,
     numbers: file('numbers.yaml', {}),
     minimum: file('minimum.yaml', { keys: [] as string[] }).keys,
     redirects: file('redirects.yaml', {}),
+    drawings: Object.fromEntries(
+      [...data].flatMap(([path, svg]) => (drawingName(path) ? [[drawingName(path), svg]] : [])),
+    ),
     words: Object.fromEntries(localesFound.map((locale) => [locale, wordsOf(locale)])) as Content['words'],
   };
 }

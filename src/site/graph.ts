@@ -1,8 +1,8 @@
 import { type RecordState, recordState } from './clock.ts';
 import type { Content, Entry, Text } from './content.ts';
 import { isDraft, sourceTextOf } from './content.ts';
-import { type RecordKind, recordKinds, type TextKind } from './keys.ts';
-import type { Locale } from './locales.ts';
+import { isPaired, keyOfPair, pairKey, type RecordKind, recordKinds, type TextKind } from './keys.ts';
+import { type Locale, sourceLocale } from './locales.ts';
 import { cardsOf, lettersOf, messagesOf } from './phrases.ts';
 import type { RecordWords, TextData } from './schemas.ts';
 import { type Revision, revisionIn } from './translations.ts';
@@ -57,6 +57,11 @@ export interface TextPage extends PageBase {
   data: TextData;
   revision: Revision;
 }
+/** A text with the Latvian one beside it, section by section; all but the address is that of the text itself. */
+export interface PairPage extends TextPage {
+  own: TextPage;
+  latvian: TextPage;
+}
 export interface RecordPage extends PageBase {
   kind: 'record';
   title: string;
@@ -78,8 +83,15 @@ export type Page = TextPage | RecordPage | ListPage;
 
 export interface Graph {
   pages: Page[];
-  /** The page of a key in a language, also of a key that it had before, or undefined where the language lacks it. */
+  /** Texts beside the Latvian ones. Not in `pages`: lists, search, numbers and open data know only the text itself. */
+  pairs: PairPage[];
+  /**
+   * The page of a key in a language, also of a key that it had before, or undefined where the language lacks it.
+   * A key of a pair gives the pair, or in a language that has none the text itself.
+   */
   page: (key: string, locale: Locale) => Page | undefined;
+  /** The pair of a text, also of a key that it had before, where the language has one. */
+  pair: (key: string, locale: Locale) => PairPage | undefined;
   /** The same page in all live languages that have it, in the order of the locale table. */
   versions: (key: string) => Page[];
   /** Keys that pages had before they moved, with the page in all languages that have it now. */
@@ -108,17 +120,40 @@ export function buildGraph(content: Content, locales: readonly Locale[], now: st
     const own = [...textPages(content, locale, base), ...recordPages(content, locale, base, now)];
     return [...own, ...listPages(content, locale, base, own)];
   });
-  const index = new Map(pages.map((page) => [`${page.locale}/${page.key}`, page]));
-  const page = (key: string, locale: Locale) =>
-    index.get(`${locale}/${key}`) ?? index.get(`${locale}/${content.redirects[key]}`);
+  const pairs = pairPages(pages);
+  const alone = lookup(pages, content.redirects);
+  const pair = lookup(pairs, content.redirects);
+  const page = (key: string, locale: Locale) => {
+    const text = keyOfPair(key);
+    return text === undefined ? alone(key, locale) : (pair(text, locale) ?? alone(text, locale));
+  };
   const versions = (key: string) =>
     locales.map((locale) => page(key, locale)).filter((found): found is Page => Boolean(found));
   return {
     pages,
+    pairs,
     page,
+    pair,
     versions,
     redirects: Object.entries(content.redirects).map(([key, to]) => ({ key, pages: versions(to) })),
   };
+}
+
+/** Finds a page, or the pair of a text, by the key of the text and language, also by a key that it had before. */
+function lookup<Found extends Page>(pages: Found[], redirects: Content['redirects']) {
+  const index = new Map(pages.map((page) => [`${page.locale}/${keyOfPair(page.key) ?? page.key}`, page]));
+  return (key: string, locale: Locale) => index.get(`${locale}/${key}`) ?? index.get(`${locale}/${redirects[key]}`);
+}
+
+/** Every text of the paired kinds that is not Latvian itself and has a Latvian version. */
+function pairPages(pages: Page[]): PairPage[] {
+  const latvian = new Map(pages.filter(hasText).map((page) => [page.locale === sourceLocale && page.key, page]));
+  return pages.filter(hasText).flatMap((own) => {
+    const source = latvian.get(own.key);
+    if (!source || own === source || !isPaired(own.kind)) return [];
+    const key = pairKey(own.key);
+    return [{ ...own, key, url: urlOf(own.locale, key), indexable: false, own, latvian: source }];
+  });
 }
 
 type Base = (key: string, locale: Locale, indexable?: boolean) => PageBase;
@@ -130,8 +165,8 @@ function textPages(content: Content, locale: Locale, base: Base): TextPage[] {
       const source = sourceTextOf(content.texts, text.key);
       if (!source) return [];
       const revision = revisionIn(content, text, source);
-      const { title, summary, goals, why } = text.data;
-      const data = { ...source.data, title, summary, goals, why };
+      const { title, summary, goals, why, changed } = text.data;
+      const data = { ...source.data, title, summary, goals, why, changed };
       return [
         {
           ...base(text.key, locale),

@@ -28,6 +28,24 @@ const kindOfFolder: Record<string, TextKind> = {
 /** Kinds of texts that are also a PDF and a Word file. */
 export const isDocument = (kind: TextKind) => kind === 'schools';
 
+/** Name of the files of a document: the last part of its key. */
+export const documentName = (key: string) => key.split('/').at(-1) ?? key;
+
+const forms = 'schools/forms/';
+
+/** Texts that are filled in by hand: their folder says so. */
+export const isForm = (key: string) => key.startsWith(forms);
+
+/** Kinds of texts that are also shown beside the Latvian one. */
+export const isPaired = (kind: TextKind) => ['guide', 'lesson', 'parents', 'children', 'schools'].includes(kind);
+
+/** Key of a text beside the Latvian one: `with-lv/guides/health/family-doctor`. */
+export const pairKey = (key: string) => `${pairFolder}${key}`;
+const pairFolder = 'with-lv/';
+
+/** The way back from `pairKey`; undefined for every other key. */
+export const keyOfPair = (key: string) => (key.startsWith(pairFolder) ? key.slice(pairFolder.length) : undefined);
+
 /** Folders of a language that may hold texts. */
 export const textFolders = Object.keys(kindOfFolder);
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { assemble, type Content } from './content.ts';
+import { drawingName } from './drawings.ts';
 import { locales } from './locales.ts';
 import { checkShape, parseYaml } from './parse.ts';
 import { error, type Problem } from './problems.ts';
@@ -61,6 +62,8 @@ export function readContent(files: Files): ReadContent {
       const checked = checkShape(file, parseYaml(file, source), shape.schema as z.ZodType<unknown>);
       problems.push(...checked.problems);
       if (checked.value !== null) data.set(path, checked.value);
+    } else if (drawingName(path)) {
+      data.set(path, source);
     } else if (!path.startsWith('media/') && path !== 'README.md') {
       problems.push(error(file, 1, 'file.kind'));
     }

@@ -5,6 +5,7 @@ import { factView } from './facts.ts';
 import { formatter } from './format.ts';
 import type { Graph, Page } from './graph.ts';
 import { type Locale, localeRow } from './locales.ts';
+import { pictureOf } from './pictures.ts';
 import type { PhraseWords } from './schemas.ts';
 
 /** Interface string of a list: `list.municipalities.title`, `list.course.summary`. */
@@ -39,6 +40,7 @@ export function readerOf(content: Content, graph: Graph, now: string, locale: Lo
     page: (key: string) => graph.page(key, locale),
     fact: (id: string) =>
       factView(must(content.facts[id], `Fact ${id}`), must(words.facts[id], `Fact ${id}`), t, format, now),
+    picture: (name: string) => must(pictureOf(name, content.drawings) ?? undefined, `Picture ${name}`),
     /** A phrase as a text shows it; a blank is "…". */
     phrase: (id: string) => {
       const found = must(content.phrases[id], `Phrase ${id}`);

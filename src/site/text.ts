@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { type Features, mdxToMdast } from 'satteri';
 
 /**
@@ -49,7 +49,7 @@ export function plainText(node: unknown): string {
 export const headingId = (node: unknown) => ((node as AnyNode).data?.hProperties as { id?: string } | undefined)?.id;
 
 /** Words of the front matter that are translated. */
-type Head = { title: string; summary: string; goals?: string[]; why?: string };
+type Head = { title: string; summary: string; goals?: string[]; why?: string; changed?: string };
 
 /**
  * Cuts a text into its sections.
@@ -77,7 +77,7 @@ export function cutSections(source: string, tree: Root, head: Head, start = { of
     section(
       'head',
       '',
-      [head.title, head.summary, ...(head.goals ?? []), ...(head.why ? [head.why] : [])].join('\n'),
+      [head.title, head.summary, ...(head.goals ?? []), head.why, head.changed].filter((words) => words).join('\n'),
       1,
     ),
     ...(lead.trim() ? [section('lead', '', lead, 1)] : []),
@@ -90,6 +90,21 @@ export function cutSections(source: string, tree: Root, head: Head, start = { of
       ),
     ),
   ];
+}
+
+/** What a reader of a guide will have: the first line of its `result` that is whole without a component's own words. */
+export function resultOf(sections: Section[]): string | undefined {
+  const result = sections.find((section) => section.id === 'result');
+  const blocks: Nodes[] = result ? parseMdx(result.source).children : [];
+  const lines = blocks.flatMap((node) => (node.type === 'list' ? node.children : [node]));
+  const line = lines.find((node) => ['paragraph', 'listItem'].includes(node.type) && isWhole(node));
+  return line && plainText(line);
+}
+
+/** False where a component without content says something of its own: `<Fact id="a" />`. */
+function isWhole(node: Nodes): boolean {
+  const children: Nodes[] = 'children' in node ? node.children : [];
+  return !(node.type.startsWith('mdxJsx') && children.length === 0) && children.every(isWhole);
 }
 
 /** First `###` of the `steps` section of a guide: what to do first. */

@@ -10,6 +10,12 @@ export const toUrl = (key: string) => `/to/${key}/`;
 /** Address of a page as a file to keep or print. */
 export const documentUrl = (locale: Locale, name: string, kind: string) => `/downloads/${locale}/${name}.${kind}`;
 
+/** A drawing of `content/media/`. */
+export const drawingUrl = (name: string) => `/media/${name}.svg`;
+
+/** All documents of a language in one file. */
+export const packageUrl = (locale: Locale) => documentUrl(locale, `schools-${locale}`, 'zip');
+
 /** Short address with the page number that is printed and said on the phone. */
 export const numberUrl = (number: number) => `/${number}/`;
 

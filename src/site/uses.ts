@@ -9,7 +9,7 @@ import { parseMdx } from './text.ts';
 
 /** Something that a text names and that is written elsewhere. */
 export interface Named {
-  to: 'fact' | 'phrase' | 'record' | 'topic';
+  to: 'fact' | 'phrase' | 'record' | 'picture' | 'topic';
   id: string;
 }
 
@@ -19,7 +19,7 @@ export function namedBy(node: Node, content: Content): Named[] {
   if (node.name === 'RightsTable') return rightFacts(content).map((id) => ({ to: 'fact', id }));
   return Object.entries(ruleOf(node.name ?? '')?.attributes ?? {}).flatMap(([name, to]) => {
     const id = attribute(node, name);
-    return id && (to === 'fact' || to === 'phrase' || to === 'record') ? [{ to, id }] : [];
+    return id && (to === 'fact' || to === 'phrase' || to === 'record' || to === 'picture') ? [{ to, id }] : [];
   });
 }
 

@@ -21,6 +21,8 @@ interface Fault {
   replace?: [from: string, to: string];
   and?: [from: string, to: string];
   without?: string;
+  /** Other files beside it. */
+  with?: Record<string, string>;
   file?: string;
   line: number;
   found: string;
@@ -31,11 +33,11 @@ interface Fault {
 
 const faults: Fault[] = parse(fixtureText('bad.yaml'));
 
-function filesWith({ path, text, then, times = 1, replace, and, without }: Fault): Files {
+function filesWith({ path, text, then, times = 1, replace, and, without, with: others = {} }: Fault): Files {
   if (without !== undefined) return new Map([...baseFiles()].filter(([one]) => one !== without));
   if (text !== undefined) {
     const content = then === undefined ? text.repeat(times) : text + then.repeat(times);
-    return new Map(baseFiles()).set(path, content);
+    return new Map([...baseFiles(), ...Object.entries(others)]).set(path, content);
   }
   return [replace, and]
     .filter((change) => change !== undefined)

@@ -28,7 +28,7 @@ for (const locale of liveLocales) {
     }
 
     const tops = await page
-      .locator('main :is(h1, dl, header .button-main, #steps, #ask, #about-this-page)')
+      .locator('main :is(h1, dl:first-of-type, header .button-main, #steps, #ask, #about-this-page)')
       .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
     expect(tops).toHaveLength(6);
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isForm } from '../../src/site/keys.ts';
 import { type Locale, liveLocales, localeRow } from '../../src/site/locales.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -36,6 +37,7 @@ export function pageOf(locale: Locale, key: string): Listed {
 /** Pages that many tests visit. */
 export const guide = 'guides/health/family-doctor';
 export const lesson = 'course/rights-and-duties/your-rights';
+export const sensitive = 'guides/rights/violence-and-crisis';
 export const guideIn = (locale: Locale) => pageOf(locale, guide).url;
 
 const strings = new Map<Locale, Record<string, string>>();
@@ -51,10 +53,12 @@ export function ui(locale: Locale, key: string): string {
 export const languageName = (locale: Locale) => localeRow(locale).name;
 export const isRtl = (locale: Locale) => localeRow(locale).dir === 'rtl';
 
-/** Kind of a text, or for a start page or a list its place: `start/*`, `guides`, `guides/*`, `directory/*`. */
+/** Kind of a text, or for a start page or a list its place: `start/*`, `guides/*`. Forms of both kinds have layouts of their own. */
 function templateOf({ key, kind }: Listed): string {
   if (key === 'home') return key;
-  if (kind !== 'index') return key.startsWith('start/') ? 'start/*' : kind;
+  if (isForm(key)) return 'school form';
+  const folder = ['start', 'forms'].find((name) => key.startsWith(`${name}/`));
+  if (kind !== 'index') return folder ? `${folder}/*` : kind;
   const [first = '', ...rest] = key.split('/');
   return rest.length ? `${first}/*` : first;
 }
@@ -68,6 +72,8 @@ export function templates(locale: Locale): { name: string; url: string }[] {
   }
   return [
     ...[...first].map(([name, url]) => ({ name, url })),
+    { name: 'sensitive', url: pageOf(locale, sensitive).url },
+    ...(locale === 'lv' ? [] : [{ name: 'two languages', url: `/${locale}/with-lv/${sensitive}/` }]),
     { name: 'search', url: `/${locale}/search/` },
     { name: 'design', url: `/${locale}/about/design/` },
     { name: 'not found', url: `/${locale}/no-such-page/` },

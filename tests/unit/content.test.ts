@@ -55,6 +55,7 @@ test('a language has the words of its folder, of all topics, and empty ones for 
     facts: { gmi: { label: 'Benefit' } },
     topics: {},
     phrases: { doctor: { means: 'doctor' }, school: { means: 'school' } },
+    rights: {},
     records: { municipalities: {}, courses: {}, interpreters: {}, organisations: { nvd: { summary: 'Health' } } },
     pins: { home: {} },
     sounds: null,

@@ -96,6 +96,7 @@ test('a translation takes its words from itself and everything else from the sou
     summary: 'How to register.',
     goals: undefined,
     why: undefined,
+    changed: undefined,
     reviewed,
     sensitive: true,
     bring: ['passport'],
@@ -170,7 +171,15 @@ test('the state of a record is that of the given day', () => {
 });
 
 test('lists exist where they have something to list', () => {
-  const always = ['a-z', 'search', 'about/translations', 'about/freshness', 'about/uncertain', 'about/design'];
+  const always = [
+    'helpers/mentors',
+    'a-z',
+    'search',
+    'about/translations',
+    'about/freshness',
+    'about/uncertain',
+    'about/design',
+  ];
   assert.deepEqual(keysOf('lv', 'index'), [
     ...['guides', 'guides/health', 'guides/work', 'course', 'schools', 'schools/downloads'],
     ...['directory', 'directory/courses', 'directory/organisations', ...always],
@@ -197,5 +206,67 @@ test('search engines see everything but tools and what has ended', () => {
 });
 
 test('no address belongs to two pages', () => {
-  assert.equal(new Set(graph.pages.map(({ url }) => url)).size, graph.pages.length);
+  const all = [...graph.pages, ...graph.pairs];
+  assert.equal(new Set(all.map(({ url }) => url)).size, all.length);
+});
+
+test('a text of a language other than Latvian stands beside the Latvian one, where there is one', () => {
+  assert.deepEqual(
+    graph.pairs.map(({ url, number, indexable, title, own, latvian }) => [
+      ...[url, number, indexable, title],
+      ...[own.url, latvian.url],
+    ]),
+    [
+      [
+        ...['/en/with-lv/guides/health/doctor/', 231, false, 'Find a doctor'],
+        ...['/en/guides/health/doctor/', '/lv/guides/health/doctor/'],
+      ],
+    ],
+  );
+  assert.deepEqual(buildGraph(assemble(texts, data), ['en', 'ar'], reviewed).pairs, []);
+});
+
+test('the key of a pair leads to the pair, or in a language without it to the text itself', () => {
+  const urlIn = (key: string, locale: Locale) => graph.page(key, locale)?.url;
+  assert.equal(urlIn('with-lv/guides/health/doctor', 'en'), '/en/with-lv/guides/health/doctor/');
+  assert.equal(urlIn('with-lv/guides/health/doctor', 'lv'), '/lv/guides/health/doctor/');
+  assert.equal(urlIn('with-lv/guides/health/doctor', 'ar'), undefined);
+  assert.equal(urlIn('with-lv/home', 'en'), '/en/');
+  assert.equal(graph.pair('guides/health/doctor', 'en')?.url, '/en/with-lv/guides/health/doctor/');
+  assert.equal(graph.pair('guides/health/doctor', 'lv'), undefined);
+  assert.equal(graph.pair('home', 'en'), undefined);
+});
+
+test('the key that a text had before leads to its pair too', () => {
+  const moved = assemble(texts, new Map(data).set('redirects.yaml', { 'guides/old': 'guides/health/doctor' }));
+  const { pair, page } = buildGraph(moved, liveLocales, reviewed);
+  assert.equal(pair('guides/old', 'en')?.own.key, 'guides/health/doctor');
+  assert.equal(page('with-lv/guides/old', 'lv')?.url, '/lv/guides/health/doctor/');
+});
+
+test('cards, messages, glossary and forms are lists where there is one of them', () => {
+  const more = new Map<string, unknown>([
+    ['topics.yaml', { health: { icon: 'heart' } }],
+    [
+      'phrases/health.yaml',
+      {
+        ill: { text: 'Es slimoju.', kind: 'card' },
+        late: { text: 'Kavēju.', kind: 'message', audience: ['parent'], about: 'absence' },
+        doctor: { text: 'ārsts', kind: 'term' },
+      },
+    ],
+    ['lv/phrases/health.yaml', { doctor: { means: 'Ārstē.' } }],
+    ['en/phrases/health.yaml', { doctor: { means: 'doctor' } }],
+    ['ar/ui.json', {}],
+  ]);
+  const form = text('lv/pages/forms/address.mdx', { reviewed });
+  const { pages } = buildGraph(assemble([form], more), liveLocales, '2026-11-20');
+  const added = (locale: Locale) =>
+    pages
+      .filter((page) => page.locale === locale && page.kind === 'index')
+      .map(({ key }) => key)
+      .filter((key) => ['cards', 'messages', 'glossary', 'forms'].includes(key));
+  assert.deepEqual(added('lv'), ['cards', 'messages', 'glossary', 'forms']);
+  assert.deepEqual(added('en'), ['glossary']);
+  assert.deepEqual(added('ar'), []);
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isolate, links, locale, sections, tables } from '../../src/markdown/passes.ts';
+import { fields, isolate, links, locale, sections, tables } from '../../src/markdown/passes.ts';
 import { mapTree, type Node, walk } from '../../src/markdown/tree.ts';
+import { fieldsOf } from '../../src/site/forms.ts';
 import type { TextPath } from '../../src/site/keys.ts';
 import { parseMdx } from '../../src/site/text.ts';
 
@@ -82,9 +83,9 @@ const cut: [what: string, source: string, shown: string][] = [
   ['no lead where there is none', '## C {#c}', `<Section id=c ${of}>## C|</Section>`],
   ['front matter is no lead', '---\ntitle: A\n---\n\n## C {#c}', `<Section id=c ${of}>## C|</Section>`],
   [
-    'the steps of a guide, after what stands before the first one',
+    'the steps of a guide after its deadlines and what stands before the first step',
     '## S {#steps}\n\nA\n\n### B {#b}\n\nC\n\n### D {#d}',
-    `<Section id=steps ${of}>## S|(A)<Steps><Step>### B|(C)</Step><Step>### D|</Step></Steps></Section>`,
+    `<GuideDeadlines ${of}></GuideDeadlines><Section id=steps ${of}>## S|(A)<Steps><Step>### B|(C)</Step><Step>### D|</Step></Steps></Section>`,
   ],
 ];
 for (const [what, source, shown] of cut) {
@@ -151,5 +152,20 @@ test('cells of a table say the heading of their column, but the first of a row d
     show(tree),
     '<table class=stack><thead><tr><th scope=col>Diena</th><th scope=col>Kur</th></tr></thead>' +
       '<tbody><tr><td>Pirmdiena</td><td data-label=Kur>Klasē</td></tr></tbody></table>',
+  );
+});
+
+test('fields of a form are numbered in the order of the text, also inside of other things, and the drawing agrees', () => {
+  const field = (label: string) => `<FormField label="${label}">\n\nA\n\n</FormField>`;
+  const source = `${field('name')}\n\n<Note kind="now">\n\n${field('code')}\n\n</Note>\n\n${field('date')}`;
+  const numbers = [...show(fields(frozen(parse(source)), guide)).matchAll(/label=(\w+) number=(\d)/g)];
+  const wanted = ['name 1', 'code 2', 'date 3'];
+  assert.deepEqual(
+    numbers.map(([, label, number]) => `${label} ${number}`),
+    wanted,
+  );
+  assert.deepEqual(
+    fieldsOf(source).map(({ label, number }) => `${label} ${number}`),
+    wanted,
   );
 });

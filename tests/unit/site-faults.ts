@@ -9,6 +9,7 @@ interface Fault {
 
 const lv = 'lv/index.html';
 const ar = 'ar/index.html';
+const pair = 'ar/with-lv/home/index.html';
 const list = 'data/pages.json';
 const css = '_astro/site.css';
 const end = '</main>';
@@ -36,6 +37,13 @@ export const faults: Fault[] = [
   fault('pages', 'lv/404.html', 'noindex', 'index', /not in data\/pages\.json/),
   fault('pages', '100/index.html', '/to/home/">', '/100/">', /canonical/),
   fault('pages', list, '"Home"', '"Sākums"', /hold "Sākums"/),
+  fault('pairs', pair, '<h3 id="papers-lv">1</h3>', '', /"papers" of \/lv\/ not once in its column/),
+  fault('pairs', pair, '<h3 id="papers">1</h3>', '', /"papers" of \/ar\/ not once in its column/),
+  fault('pairs', pair, '<h3 id="papers-lv">', '<h3 id="bring-lv">', /"bring" of \/lv\/ not once in its column/),
+  fault('pairs', pair, 'data-pair="papers"', 'data-pair="bring"', /"bring" 2 times/),
+  fault('pairs', pair, 'data-language="lv"', 'data-language="en"', /"bring" in ar,en → show both/),
+  fault('pairs', pair, 'data-language="ar" lang="ar"', 'data-language="ar" lang="lv"', /pieces without ar/),
+  fault('pairs', pair, '</head>', '<link rel="canonical" href="/ar/"></head>', /offers itself/),
   fault('contract', list, '"kind"', '"sort"', /fields/),
   fault('contract', list, '"/lv/"', '"/lv"', /end with a slash/),
   fault(

@@ -33,6 +33,7 @@ const home = (locale: Locale) =>
       '<p><a href="tel:+37167209400"><bdi dir="ltr">+371 67209400</bdi></a></p>',
       '<p><a href="https://example.org/" rel="noreferrer"><bdi lang="lv" dir="ltr">Rīga</bdi></a></p>',
       '<p><a href="/to/home/#main"><bdi dir="ltr">2026-11-20</bdi></a> <button type="button">1</button></p>',
+      '<div class="prose"><h2 id="bring">1</h2><h3 id="papers">2</h3></div>',
       '<script type="module" src="/_astro/search.js"></script>',
     ].join(''),
   );
@@ -42,6 +43,15 @@ const choice = (canonical: string) =>
 
 const hidden = (locale: Locale) => document(locale, '<meta name="robots" content="noindex">', '');
 
+/** Home with the Latvian home beside it. */
+const pair = (locale: Locale) => {
+  const column = (language: Locale, piece: string) =>
+    `<div data-language="${language}" lang="${language}" dir="${localeRow(language).dir}">${piece}</div>`;
+  const row = (level: string, id: string) =>
+    `<div data-pair="${id}">${column(locale, `<${level} id="${id}">1</${level}>`)}${column('lv', `<${level} id="${id}-lv">1</${level}>`)}</div>`;
+  return document(locale, '<meta name="robots" content="noindex">', row('h2', 'bring') + row('h3', 'papers'));
+};
+
 const listed = liveLocales.map((locale) => ({
   key: 'home',
   number: 100,
@@ -49,7 +59,7 @@ const listed = liveLocales.map((locale) => ({
   url: `/${locale}/`,
   title: titles[locale],
   kind: 'page',
-  state: 'original',
+  state: locale === 'lv' ? 'original' : 'current',
   checkedBy: 'machine',
   reviewed: null,
 }));
@@ -69,6 +79,7 @@ export const smallSite = (): SmallSite =>
     ...liveLocales.flatMap((locale): [string, string | Buffer][] => [
       [`${locale}/index.html`, home(locale)],
       [`${locale}/404.html`, hidden(locale)],
+      ...(locale === 'lv' ? [] : [[`${locale}/with-lv/home/index.html`, pair(locale)] as [string, string]]),
       [`pagefind/fragment/${locale}_1.pf_fragment`, gzipSync(`pagefind_dcd${JSON.stringify({ url: `/${locale}/` })}`)],
     ]),
     ['_astro/site.css', '@font-face{font-family:A;src:url(/_astro/a.woff2)}p{margin:0 1px;padding-inline-start:1rem}'],

@@ -7,11 +7,13 @@ import Dialogue from './Dialogue.astro';
 import Fact from './Fact.astro';
 import Field from './Field.astro';
 import FormField from './FormField.astro';
+import GuideDeadlines from './GuideDeadlines.astro';
 import Hear from './Hear.astro';
 import Link from './Link.astro';
 import Mistake from './Mistake.astro';
 import Note from './Note.astro';
 import Phrase from './Phrase.astro';
+import Picture from './Picture.astro';
 import Question from './Question.astro';
 import RightsTable from './RightsTable.astro';
 import Say from './Say.astro';
@@ -21,7 +23,7 @@ import Steps from './Steps.astro';
 import Term from './Term.astro';
 
 /**
- * What a text may use (see `markdown/vocabulary.ts`), what the passes put around it (Link, Section, Steps, Step), and
+ * What a text may use (see `markdown/vocabulary.ts`), what the passes put around it (GuideDeadlines, Link, Section, Steps, Step), and
  * the element that Markdown's `code` becomes.
  */
 export const components = {
@@ -33,11 +35,13 @@ export const components = {
   Fact,
   Field,
   FormField,
+  GuideDeadlines,
   Hear,
   Link,
   Mistake,
   Note,
   Phrase,
+  Picture,
   Question,
   RightsTable,
   Say,

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = join(process.cwd(), 'node_modules/lucide-static/icons');
 const known = new Map<string, string>();
+
+/** True for the name of a Lucide icon; a path is none. */
+export const hasIcon = (name: string) => /^[a-z0-9-]+$/.test(name) && existsSync(join(folder, `${name}.svg`));
 
 /** Inner SVG of a Lucide icon (ISC licence). Throws when the package has no icon of that name. */
 export function iconPaths(name: string): string {

@@ -1,5 +1,6 @@
 import { sourceLocale } from '../locales.ts';
 import type { Words } from '../messages/shape.ts';
+import { pictureOf } from '../pictures.ts';
 import { error, type Problem } from '../problems.ts';
 import type { ReadContent } from '../read.ts';
 import { isBroken, levelFor, own } from './lookup.ts';
@@ -14,6 +15,7 @@ const rules: Record<Reference['to'], Rule> = {
   fact: factRule,
   phrase: phraseRule,
   record: recordRule,
+  picture: pictureRule,
   topic: topicRule,
 };
 
@@ -21,6 +23,7 @@ const names: Record<Reference['to'], Words> = {
   fact: { en: 'fact', lv: 'fakts' },
   phrase: { en: 'phrase', lv: 'frāze' },
   record: { en: 'record', lv: 'ieraksts' },
+  picture: { en: 'picture', lv: 'attēls' },
   topic: { en: 'topic', lv: 'temats' },
 };
 
@@ -53,6 +56,11 @@ function recordRule(read: ReadContent, reference: Reference): Problem[] {
   if (!record) return unknown(read, reference, `directory/${id}.yaml`);
   if (own(read.content.words[locale].records[record.kind], record.id)) return [];
   return unsaid(read, reference, `${locale}/data/${record.kind}.yaml`, record.id, 'summary', 'advice');
+}
+
+/** Pictures have no words of their own: the text beside them is the page's. */
+function pictureRule({ content }: ReadContent, { id, file, line }: Reference): Problem[] {
+  return pictureOf(id, content.drawings) ? [] : [error(file, line, 'picture.unknown', { name: id })];
 }
 
 function topicRule(read: ReadContent, reference: Reference): Problem[] {

@@ -49,7 +49,7 @@ function checkTarget(read: ReadContent, { key, section, file, line, locale }: Ta
 }
 
 const targetsOf = (read: ReadContent): Target[] => [
-  ...read.texts.flatMap((text) => [...inText(text), ...nextOf(text)]),
+  ...read.texts.flatMap((text) => [...inText(text), ...nextOf(text), ...parentsOf(read, text)]),
   ...inNavigation(read),
   ...inCourse(read, read.content),
 ];
@@ -68,6 +68,13 @@ const nextOf = (text: ReadText): Target[] =>
     line: parsedFront(text).lineOf(['next', at]),
     locale: text.locale,
   }));
+
+/** The page for parents may still be unwritten; then its number waits for it. */
+const parentsOf = (read: ReadContent, text: ReadText): Target[] =>
+  [text.data.parents]
+    .filter((key) => key !== undefined)
+    .filter((key) => keysOf(read).has(key) || own(read.content.numbers, key) === undefined)
+    .map((key) => ({ key, file: text.file, line: parsedFront(text).lineOf(['parents']) }));
 
 function inNavigation(read: ReadContent): Target[] {
   const { doors, footer } = read.content.navigation;

@@ -17,6 +17,7 @@ export const checkPhrases: Check = (read) => [
     ...blankProblems(read, id, phrase),
     ...placeProblems(read, id, phrase),
   ]),
+  ...sameTerms(read),
   ...liveLocales.flatMap((locale) => unsaid(read, locale)),
   ...read.texts.flatMap((text) => [...termsTwice(text), ...labelProblems(read, text)]),
 ];
@@ -55,6 +56,18 @@ function placeProblems(read: ReadContent, id: string, { kind, topic, audience, a
     ...(kind === 'card' && !isTopic ? [errorAt(read, path, [id], 'card.topic', { topic })] : []),
     ...(inBank && !isPlaced ? [errorAt(read, path, [id], 'message.place', { id })] : []),
   ];
+}
+
+/** The glossary should have a word once. */
+function sameTerms(read: ReadContent): Problem[] {
+  const terms = Object.entries(read.content.phrases).filter(([, { kind }]) => kind === 'term');
+  const byWord = Map.groupBy(terms, ([, { text }]) => text.toLowerCase());
+  return [...byWord.values()].flatMap(([first, ...others]) =>
+    others.map(([id, { topic }]) => ({
+      ...errorAt(read, `phrases/${topic}.yaml`, [id], 'term.same', { id, other: first?.[0] ?? '' }),
+      level: 'advice' as const,
+    })),
+  );
 }
 
 /** A card, message or term that a language lacks is absent there: one line for each file. */

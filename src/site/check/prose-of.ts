@@ -29,7 +29,7 @@ export const allProse = once((read: ReadContent): Prose[] => [
 ]);
 
 function inHead(text: ReadText): Prose[] {
-  const { title, summary, goals = [], why } = text.data;
+  const { title, summary, goals = [], why, changed } = text.data;
   const say = (words: string, ...path: PropertyKey[]): Prose => {
     const lineAt = () => parsedFront(text).lineOf(path);
     return { file: text.file, text: words, locale: text.locale, lineAt, isFree: true, isCode: false };
@@ -39,6 +39,7 @@ function inHead(text: ReadText): Prose[] {
     say(summary, 'summary'),
     ...goals.map((goal, at) => say(goal, 'goals', at)),
     ...(why ? [say(why, 'why')] : []),
+    ...(changed ? [say(changed, 'changed')] : []),
   ];
 }
 

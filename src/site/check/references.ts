@@ -1,10 +1,10 @@
-import type { Locale } from '../locales.ts';
+import { type Locale, sourceLocale } from '../locales.ts';
 import type { Problem } from '../problems.ts';
 import type { ReadContent, ReadText } from '../read.ts';
 import { type Named, namedByFront, namedIn } from '../uses.ts';
 import type { Check } from './check.ts';
 import { resolve } from './existence.ts';
-import { parsedFront, sourcesOf } from './lookup.ts';
+import { errorAt, own, parsedData, parsedFront, sourcesOf } from './lookup.ts';
 import { lineOf } from './nodes.ts';
 
 /** A name that a text uses for something that is written elsewhere. */
@@ -18,7 +18,25 @@ export interface Reference extends Named {
 }
 
 /** Facts, phrases, records and topics that texts name exist, with words in the language that shows them. */
-export const checkReferences: Check = (read) => read.texts.flatMap((text) => checkText(read, text));
+export const checkReferences: Check = (read) => [
+  ...read.texts.flatMap((text) => checkText(read, text)),
+  ...checkHelplines(read),
+];
+
+/** Numbers that sensitive pages show are facts that one can call, with words in every language that has such a page. */
+function checkHelplines(read: ReadContent): Problem[] {
+  const path = 'navigation.yaml';
+  const sensitive = read.texts.filter(({ key }) => sourcesOf(read).get(key)?.data.sensitive);
+  const shown = [...new Set([sourceLocale, ...sensitive.map(({ locale }) => locale)])];
+  return read.content.navigation.sensitive.helplines.flatMap((id, at) => {
+    const field = ['sensitive', 'helplines', at];
+    const unit = own(read.content.facts, id)?.unit;
+    if (unit && unit !== 'phone') return [errorAt(read, path, field, 'navigation.helpline', { id, unit })];
+    const place = { file: `content/${path}`, line: parsedData(read, path).lineOf(field) };
+    const [first] = shown.flatMap((locale) => resolve(read, { to: 'fact', id, locale, ...place }));
+    return first ? [first] : [];
+  });
+}
 
 function checkText(read: ReadContent, text: ReadText): Problem[] {
   const source = sourcesOf(read).get(text.key);

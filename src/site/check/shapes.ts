@@ -1,10 +1,17 @@
 import { advice, error, type Problem } from '../problems.ts';
-import type { ReadText } from '../read.ts';
+import type { ReadContent, ReadText } from '../read.ts';
 import type { Check } from './check.ts';
-import { sourcesOf } from './lookup.ts';
+import { own, parsedFront, sourcesOf } from './lookup.ts';
 import { sectionsIn } from './nodes.ts';
 
 const guideSections = ['result', 'bring', 'steps', 'problems', 'ask'];
+/** Front matter that a guide always has; `null` or `[]` says that somebody looked and there is nothing. */
+const guideFields = ['where', 'bring', 'deadlines', 'cost', 'duration', 'official', 'next'];
+/** Units of facts that can be the price of something, or the time that it takes. */
+const guideUnits = {
+  cost: ['EUR', 'EUR/month', 'EUR/day', 'percent', 'yes-no', 'text'],
+  duration: ['hours', 'days', 'working-days', 'weeks', 'months', 'years', 'text'],
+};
 const lessonEnd = ['words', 'scenario', 'quiz', 'ask'];
 
 /** The sections that a kind of text must have, complete and in order; translations follow their source. */
@@ -12,7 +19,7 @@ export const checkShapes: Check = (read) =>
   read.texts.flatMap((text) => {
     const source = sourcesOf(read).get(text.key);
     if (source && source !== text) return checkTranslation(text, source);
-    if (text.kind === 'guide') return checkGuide(text);
+    if (text.kind === 'guide') return [...checkGuide(text), ...checkGuideFront(read, text)];
     return text.kind === 'lesson' ? checkLesson(text) : [];
   });
 
@@ -32,6 +39,22 @@ function checkGuide(text: ReadText): Problem[] {
     ...orderProblems(text, guideSections),
     ...others.map((id) => error(text.file, lineOfSection(text, id), 'section.of-guide', { id, wanted })),
     ...(isStepless ? [error(text.file, steps.line, 'section.no-steps')] : []),
+  ];
+}
+
+function checkGuideFront(read: ReadContent, text: ReadText): Problem[] {
+  const front = parsedFront(text);
+  const written = Object.keys((front.value ?? {}) as object);
+  const absent = guideFields.filter((field) => !written.includes(field));
+  return [
+    ...absent.map((field) => error(text.file, 1, 'guide.field', { field, wanted: guideFields.join(', ') })),
+    ...(['cost', 'duration'] as const).flatMap((field) => {
+      const id = text.data[field] ?? '';
+      const unit = own(read.content.facts, id)?.unit;
+      if (!unit || guideUnits[field].includes(unit)) return [];
+      const units = guideUnits[field].join(', ');
+      return [error(text.file, front.lineOf([field]), 'guide.unit', { field, id, unit, units })];
+    }),
   ];
 }
 

@@ -3,7 +3,7 @@ import { type Locale, locales, sourceLocale } from '../locales.ts';
 import { advice, type Problem } from '../problems.ts';
 import type { ReadContent } from '../read.ts';
 import type { Check } from './check.ts';
-import { errorAt, isBroken, parsedData } from './lookup.ts';
+import { errorAt, isBroken, own, parsedData } from './lookup.ts';
 
 /** Words belong to facts, topics, phrases and records that exist; each phrase exists once. */
 export const checkWords: Check = (read) => [
@@ -55,11 +55,14 @@ function phrasesTwice(read: ReadContent): Problem[] {
   );
 }
 
-/** Readers of other languages need to see how a phrase sounds: by the rules of `sounds.yaml`, or written by hand. */
+/** Readers of other languages need to see how a phrase sounds: by the rules of `sounds.yaml`, or written by hand. A message is only copied. */
 function unspoken(read: ReadContent, locale: Locale): Problem[] {
   if (locale === sourceLocale || read.content.words[locale]?.sounds) return [];
   return filesIn(read, `${locale}/phrases/`).flatMap((path) => {
-    const silent = entriesOf(read, path).filter(([, words]) => words && typeof words === 'object' && !('say' in words));
+    const silent = entriesOf(read, path).filter(
+      ([id, words]) =>
+        words && typeof words === 'object' && !('say' in words) && own(read.content.phrases, id)?.kind !== 'message',
+    );
     const first = silent.slice(0, 5).map(([id]) => id);
     const names = `${first.join(', ')}${silent.length > first.length ? ' …' : ''}`;
     return silent.length ? [advice(`content/${path}`, 1, 'phrase.silent', { count: silent.length, names })] : [];

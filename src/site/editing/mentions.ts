@@ -21,11 +21,14 @@ export function mentionsOf(read: ReadContent, id: string, now: string): Mention[
   const patterns = [...new Set(fact.unit === 'phone' ? [String(fact.value)] : texts)].map((one) =>
     fact.unit === 'phone' ? phonePattern(one) : textPattern(one),
   );
-  const data = dataStrings(read).filter(({ file }) => file !== 'content/facts.yaml' && !file.endsWith('.pins.json'));
+  const data = dataStrings(read).filter(({ file }) => !withoutWords.some((end) => file.endsWith(end)));
   return [...read.texts.flatMap(wordsOf), ...data]
     .filter(({ text }) => patterns.some((pattern) => pattern.test(text)))
     .map(({ file, text, line }) => ({ file, line: line(), text: text.replace(/\s+/g, ' ') }));
 }
+
+/** Data files of ids and values alone. */
+const withoutWords = ['content/facts.yaml', 'content/navigation.yaml', '.pins.json'];
 
 /** A quiz may ask for an emergency number, and a title cannot hold a component. */
 const wordsOf = (text: ReadText): DataString[] => [

@@ -106,6 +106,16 @@ export const guardMessages = {
     en: ['a picture or sound that no text uses', 'use it where it has words beside it, or take it out'],
     lv: ['attēls vai skaņa, ko neviens teksts nelieto', 'lieto to vietā, kur blakus ir vārdi, vai izņem to'],
   },
+  'picture.unknown': {
+    en: [
+      'the picture "{name}", which does not exist',
+      'use a name of lucide.dev/icons, or add the drawing content/media/{name}.svg',
+    ],
+    lv: [
+      'attēls „{name}”, kura nav',
+      'lieto nosaukumu no lucide.dev/icons vai pievieno zīmējumu content/media/{name}.svg',
+    ],
+  },
   'media.missing': {
     en: ['the sound "{path}", which content/media/ does not have', 'correct the name, or add the file'],
     lv: ['skaņa „{path}”, kuras nav mapē content/media/', 'izlabo nosaukumu vai pievieno failu'],

@@ -2,6 +2,10 @@ import type { Messages } from './shape.ts';
 
 /** Names of other things: facts, phrases, records, topics, pages, page numbers, the course. */
 export const nameMessages = {
+  'navigation.helpline': {
+    en: ['the helpline "{id}" of unit {unit}', 'name a fact of unit phone'],
+    lv: ['palīdzības tālrunis „{id}”, kura vienība ir {unit}', 'norādi faktu, kura vienība ir phone'],
+  },
   'name.unknown': {
     en: ['the unknown {to} "{id}"', 'correct the name, or add it to content/{path}'],
     lv: ['nezināms nosaukums: {to} „{id}”', 'izlabo nosaukumu vai pievieno to šeit: content/{path}'],

@@ -29,6 +29,10 @@ export const phraseMessages = {
     en: ['<Term id="{id}"> a second time', 'mark a term once, where it first stands'],
     lv: ['<Term id="{id}"> otro reizi', 'atzīmē terminu vienreiz, kur tas ir pirmoreiz'],
   },
+  'term.same': {
+    en: ['the term "{id}" is the same word as "{other}"', 'keep one of them and use its id'],
+    lv: ['termins „{id}” ir tas pats vārds, kas „{other}”', 'atstāj vienu un lieto tā id'],
+  },
   'form.label': {
     en: ['the label "{id}" is a phrase of the kind {kind}', 'write kind: label in content/{path}'],
     lv: ['uzraksts „{id}” ir frāze ar kind: {kind}', 'raksti kind: label failā content/{path}'],

@@ -76,6 +76,14 @@ export const textMessages = {
     en: ['a section "steps" without steps', 'write each step as ### with an id'],
     lv: ['sadaļa „steps” bez soļiem', 'katru soli raksti kā ### ar id'],
   },
+  'guide.field': {
+    en: ['a guide without the field "{field}"', 'write all of {wanted}; [] or null where there is nothing'],
+    lv: ['ceļvedim nav lauka „{field}”', 'uzraksti visus: {wanted}; ja nekā nav, raksti [] vai null'],
+  },
+  'guide.unit': {
+    en: ['{field}: the fact "{id}" of unit {unit}', 'name a fact with one of the units {units}'],
+    lv: ['{field}: fakts „{id}”, kura vienība ir {unit}', 'norādi faktu ar kādu no vienībām {units}'],
+  },
   'section.no-screen': {
     en: ['a lesson without a screen', 'write one or more sections before "{first}"'],
     lv: ['nodarbība bez neviena ekrāna', 'pirms „{first}” uzraksti vienu vai vairākas sadaļas'],

@@ -21,7 +21,7 @@ export const phraseSchema = z.strictObject({
   audience: z.array(audience).optional(),
   about: z.enum(messageGroups).optional().describe('Group of the message bank.'),
   audio: words.optional(),
-  picture: id.optional().describe('Lucide name of the pictogram beside a card or label.'),
+  picture: id.optional().describe('Name of the picture beside a card or label; see site/pictures.ts.'),
 });
 export type Phrase = z.infer<typeof phraseSchema>;
 

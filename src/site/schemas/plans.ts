@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { id, key, words } from './values.ts';
+import { id, key, url, words } from './values.ts';
 
 const door = z.strictObject({ id, key, icon: id });
 export const navigationSchema = z.strictObject({
   doors: z.array(door).min(8).max(10),
   footer: z.array(key),
   posters: z.array(door).default([]),
+  sensitive: z.strictObject({
+    helplines: z.array(id).min(1).describe('Facts with the numbers that stand first on sensitive pages.'),
+    leave: url.describe('An everyday page that the quick exit leads to.'),
+  }),
 });
 export type Navigation = z.infer<typeof navigationSchema>;
 

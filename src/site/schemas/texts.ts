@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TextKind } from '../keys.ts';
-import { anyUrl, audience, id, key, someDate, status, url, words, yamlDay } from './values.ts';
+import { anyUrl, audience, family, id, key, someDate, status, url, words, yamlDay } from './values.ts';
 
 const headWords = {
   title: words
@@ -37,7 +37,7 @@ const guide = {
     .partialRecord(status, z.literal(startDays))
     .describe('Status → within how many days to do this; shown on the start page of that status.')
     .default({}),
-  family: z.array(words).optional(),
+  family: z.array(family).min(1).optional().describe('For whom in a family, beside the status.'),
   bring: z.array(id).default([]),
   deadlines: z.array(id).default([]),
   cost: id.nullable().default(null),
@@ -45,11 +45,21 @@ const guide = {
   official: url.nullable().default(null),
 };
 
+const changed = words
+  .max(200)
+  .describe('One or two sentences: what is new in this version; needed from the second version on.')
+  .optional();
+const schools = {
+  version: words,
+  bilingual: z.literal(true).optional().describe('In other languages the Latvian text stands beside it.'),
+  parents: key.optional().describe('Key of the page that parents read on the same matter.'),
+};
+
 const sourceOf: Partial<Record<TextKind, z.ZodRawShape>> = {
   guide: { ...guide, why },
   lesson: { ...forReaders, goals, minutes: z.int().min(5).max(90) },
   module: { ...forReaders, goals, law },
-  schools: { ...forReaders, version: words },
+  schools: { ...forReaders, ...schools, changed },
 };
 const about = { ...forReaders, status: forReaders.status.optional(), official: url.nullable().optional() };
 
@@ -63,6 +73,7 @@ export const translationSchema = (kind: TextKind) =>
     ...headWords,
     ...(kind === 'lesson' || kind === 'module' ? { goals } : {}),
     ...(kind === 'guide' ? { why } : {}),
+    ...(kind === 'schools' ? { changed } : {}),
   });
 
 /** Every field that any text may have; what the collection holds. */
@@ -75,7 +86,8 @@ export const anyTextSchema = z
     goals,
     law,
     minutes: z.int(),
-    version: words,
+    ...schools,
+    changed,
     status: z.array(status),
   })
   .partial()

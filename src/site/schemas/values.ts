@@ -18,6 +18,9 @@ export const number3 = z.int().min(100).max(999);
 export const statuses = ['asylum-seeker', 'refugee', 'alternative-status', 'temporary-protection', 'other'] as const;
 export type Status = (typeof statuses)[number];
 export const status = z.enum(statuses);
+/** Family situations that a guide is for. */
+export const families = ['children', 'pregnant', 'abroad', 'alone'] as const;
+export const family = z.enum(families);
 export const audiences = ['newcomer', 'parent', 'child', 'school', 'mentor', 'municipality', 'everyone'] as const;
 export const audience = z.enum(audiences);
 

@@ -29,7 +29,7 @@ test('lists and tables are real ones', () => {
   const xml = lv('word/document.xml');
   assert.equal(countOf(xml, /<w:numPr>/g), 5);
   assert.match(lv('word/numbering.xml'), /<w:start w:val="3"\/>/);
-  assert.equal(countOf(xml, /<w:tbl>/g), 1);
+  assert.equal(countOf(xml, /<w:tbl>/g), 2, 'a table and the labels');
   assert.equal(countOf(xml, /<w:tblHeader\/>/g), 1);
 });
 
@@ -88,4 +88,82 @@ test('links, fields, boxes to tick and the QR code are there', () => {
   assert.match(xml, /☐ /);
   assert.match(xml, /Bērna vārds/);
   assert.match(xml, /descr="[^"]*\/to\/schools\/sample"/);
+});
+
+test('the same text gives the same bytes, whenever and after whatever it is made', async () => {
+  const make = () => Promise.all([everything, long].map((body) => toDocx(documentFrom(body))));
+  const first = await make();
+  await new Promise((resolve) => setTimeout(resolve, 2100));
+  const second = await make();
+  assert.deepEqual(
+    first.map((bytes, index) => second[index]?.equals(bytes)),
+    [true, true],
+  );
+});
+
+test('links keep their targets when their ids are settled', () => {
+  const targets = new Map(
+    [...lv('word/_rels/document.xml.rels').matchAll(/Id="([^"]+)"[^>]*Target="([^"]+)"/g)].map(([, id = '', to]) => [
+      id,
+      to,
+    ]),
+  );
+  const used = [...lv('word/document.xml').matchAll(/<w:hyperlink [^>]*r:id="([^"]+)"/g)].map(([, id = '']) =>
+    targets.get(id),
+  );
+  assert.ok(used.includes('https://www.nvd.lv/x'), used.join(' '));
+  assert.ok(used.every(Boolean));
+});
+
+test('pictures have words, and pictograms those that they stand beside', () => {
+  const said = [...lv('word/document.xml').matchAll(/<wp:docPr id="(\d+)"[^>]*descr="([^"]*)"/g)];
+  assert.deepEqual(
+    said.slice(1).map(([, , words]) => words),
+    ['Palīgā!', 'tualete', 'autobuss', 'Autobuss pie skolas', 'Skola'],
+  );
+  assert.equal(new Set(said.map(([, id]) => id)).size, said.length);
+});
+
+test('labels are cut along broken lines', () => {
+  assert.match(lv('word/document.xml'), /<w:top w:val="dashed"/);
+});
+
+const long = Array.from(
+  { length: 30 },
+  (_, n) => `## Nodaļa ${n} {#a-${n}}\n\n${'Vārdi un vārdi. '.repeat(20)}\n`,
+).join('\n');
+
+test('contents of a long document are filled and ask for nothing', async () => {
+  const parts = await partsOf(documentFrom(long));
+  const xml = parts('word/document.xml');
+  assert.match(xml, /TOC [^<]*\\o &quot;2-2&quot;/);
+  assert.doesNotMatch(xml, /w:dirty="true"/);
+  assert.doesNotMatch(parts('word/settings.xml'), /updateFields/);
+  const anchors = [...xml.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]+)"/g)].map(([, anchor = '']) => anchor);
+  assert.equal(anchors.length, 31, 'thirty sections and the sources');
+  for (const anchor of anchors) assert.match(xml, new RegExp(`<w:bookmarkStart [^>]*w:name="${anchor}"`));
+  assert.doesNotMatch(lv('word/document.xml'), /TOC /);
+});
+
+test('a form has its title in the foot, lines to write on and high cells', async () => {
+  const body = 'A\n\n## B {#b}\n\n<Field label="C" lines="2" />\n\n| D | E |\n| - | - |\n| F | |';
+  const parts = await partsOf(documentFrom(body, 'lv', { isForm: true }));
+  const xml = parts('word/document.xml');
+  assert.match(parts('word/footer1.xml'), /Plāns &quot;A&quot;|Plāns "A"/);
+  assert.equal(countOf(xml, /w:leader="underscore"/g), 2);
+  assert.match(xml, /<w:trHeight w:val="\d+" w:hRule="atLeast"\/>/);
+  assert.doesNotMatch(xml, /TOC /);
+});
+
+test('each side of a pair has its own direction', async () => {
+  const sample = { front: 'bilingual: true', translated: 'مرحبا\n\n- واحد' };
+  const parts = await partsOf(documentFrom('Labdien\n\n- Viens', 'ar', sample));
+  const [latvian = '', arabic = ''] = [...parts('word/document.xml').matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(
+    ([cell]) => cell,
+  );
+  assert.match(latvian, /Labdien/);
+  assert.doesNotMatch(latvian, /<w:bidi\/>|<w:rtl\/>/);
+  assert.match(arabic, /مرحبا/);
+  assert.match(arabic, /<w:bidi\/>/);
+  assert.doesNotMatch(parts('word/document.xml'), /<w:bidiVisual\/>/, 'Latvian stays on the left');
 });

@@ -24,22 +24,50 @@ const arabic: [path: string, text: string][] = [
   ['ar/phrases/health.yaml', 'hello: { say: "لابدين", means: "مرحبا" }\ndoctor: { say: "آرستس", means: "طبيب" }\n'],
 ];
 
+/** Labels of a school, and a drawing that takes the place of a pictogram. */
+const pictures: [path: string, text: string][] = [
+  [
+    'phrases/school.yaml',
+    'toilet: { text: "tualete", kind: label, picture: toilet }\nbus: { text: "autobuss", kind: label, picture: bus }\nhelp: { text: "Palīgā!", kind: phrase, picture: hand-helping }\n',
+  ],
+  [
+    'ar/phrases/school.yaml',
+    'toilet: { say: "تواليته", means: "المرحاض" }\nbus: { say: "أوتوبوس", means: "الحافلة" }\nhelp: { say: "باليغا", means: "النجدة" }\n',
+  ],
+  ['media/bus.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10"><path d="M0 0h30v10z" /></svg>'],
+];
+
+export interface Sample {
+  /** The text lies among the forms. */
+  isForm?: boolean;
+  /** More lines of front matter. */
+  front?: string;
+  /** Body of the translation, when it is not the same. */
+  translated?: string;
+  /** More lines of the translation's front matter. */
+  translatedFront?: string;
+}
+
 /** The fixtures' content with one text for schools, in Latvian and in one more language. */
-function filesWith(body: string, locale: Locale) {
-  const files = new Map([...baseFiles(), ...arabic]);
+export function contentFrom(body: string, locale: Locale, sample: Sample = {}) {
+  const { isForm = false, front: more = '', translated = body, translatedFront = '' } = sample;
+  const files = new Map([...baseFiles(), ...arabic, ...pictures]);
+  const path = isForm ? 'schools/forms/sample.mdx' : 'schools/sample.mdx';
   for (const id of liveLocales) files.set(`${id}/ui.json`, readFileSync(`content/${id}/ui.json`, 'utf8'));
-  files.set('lv/schools/sample.mdx', `---\n${front}\n---\n${body}`);
-  if (locale !== 'lv') files.set(`${locale}/schools/sample.mdx`, `---\ntitle: خطة\nsummary: ماذا نفعل.\n---\n${body}`);
-  return files;
+  files.set(`lv/${path}`, `---\n${front}\n${more}\n---\n${body}`);
+  if (locale !== 'lv')
+    files.set(`${locale}/${path}`, `---\ntitle: خطة\nsummary: ماذا نفعل.\n${translatedFront}\n---\n${translated}`);
+  const { content } = readContent(files);
+  const graph = buildGraph(content, liveLocales, now);
+  return { graph, inLocale: (id: Locale) => readerOf(content, graph, now, id) };
 }
 
 /** The document of a text with this body. Its lines are those of the body, because there is no file on the disk. */
-export function documentFrom(body: string, locale: Locale = 'lv'): Document {
-  const { content } = readContent(filesWith(body, locale));
-  const graph = buildGraph(content, liveLocales, now);
-  const page = graph.page('schools/sample', locale);
+export function documentFrom(body: string, locale: Locale = 'lv', sample: Sample = {}): Document {
+  const { graph, inLocale } = contentFrom(body, locale, sample);
+  const page = graph.page(sample.isForm ? 'schools/forms/sample' : 'schools/sample', locale);
   if (!hasText(page)) throw new Error('The sample has an error in its front matter.');
-  return documentOf(page, readerOf(content, graph, now, locale));
+  return documentOf(page, inLocale);
 }
 
 /** One of everything that paper can have. */
@@ -65,6 +93,16 @@ export const everything = `Pirmie vārdi **stipri** un _klusi_: <Fact id="visit-
 
 <Phrase id="hello" />
 
+<Phrase id="help" />
+
+<Phrase id="toilet" />
+
+<Phrase id="bus" />
+
+<Picture name="bus" alt="Autobuss pie skolas" />
+
+<Picture name="school" alt="Skola" />
+
 <Dialogue with="Ārsts">
 <Say id="hello" />
 <Hear id="hello" />
@@ -75,6 +113,9 @@ Zvani <Fact id="emergency-112" />.
 </Note>
 
 <Check>Plāns ir gatavs</Check>
+
+- <Check>Viens</Check>
+- <Check>Divi</Check>
 
 <Field label="Bērna vārds" lines="2" />
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Document, Run } from '../../../src/documents/model.ts';
+import type { Document, Phrase, Run, Side } from '../../../src/documents/model.ts';
 import { toPdf } from '../../../src/documents/pdf.ts';
-import { inline, quoted, toTypst } from '../../../src/documents/typst.ts';
+import { toTypst } from '../../../src/documents/typst.ts';
+import { inline, quoted } from '../../../src/documents/typst-code.ts';
 import { documentFrom, everything } from './sample.ts';
 
 async function textOf(document: Document): Promise<string> {
@@ -63,6 +64,10 @@ test('hostile text stays text, sign for sign', async () => {
 
 test('hostile text stays text in every other place, too', async () => {
   const evil = '"]); #panic("x") \\';
+  const phrase: Phrase = {
+    ...{ type: 'phrase', speaker: null, latvian: '', say: null, means: [], note: [], picture: null, isLabel: false },
+  };
+  const side: Side = { locale: 'lv', dir: 'ltr', blocks: [{ type: 'paragraph', runs: [{ text: evil }] }] };
   const document: Document = {
     ...plain,
     title: evil,
@@ -81,13 +86,16 @@ test('hostile text stays text in every other place, too', async () => {
         state: evil,
         lines: [{ label: evil, value: { text: evil } }],
       },
-      { type: 'phrase', speaker: evil, latvian: evil, say: evil, means: [{ text: evil }], note: [] },
+      { ...phrase, speaker: evil, latvian: evil, say: evil, means: [{ text: evil }] },
+      { type: 'labels', blocks: [{ ...phrase, latvian: evil, say: evil, means: [{ text: evil }] }] },
+      { type: 'pair', sides: [side, { ...side, dir: 'rtl', locale: 'ar' }] },
+      { type: 'section', blocks: side.blocks },
       { type: 'table', head: [[{ text: evil }]], rows: [[[{ text: evil }]]] },
       { type: 'field', label: [{ text: evil }], lines: 1 },
     ],
   };
   const found = (await textOf(document)).split('panic').length - 1;
-  assert.ok(found >= 20, `${found} times`);
+  assert.ok(found >= 26, `${found} times`);
 });
 
 test('runs become calls around strings', () => {
@@ -135,10 +143,48 @@ test('letters of Latvian, of its neighbours and of sounds are in the fonts', () 
   assert.equal(toPdf(withRuns(documentFrom('ا', 'ar'), [{ text: arabic }])).pages, 1);
 });
 
-test('contents stand only in documents of more than four pages', async () => {
-  const long = Array.from({ length: 60 }, (_, n) => `## Nodaļa ${n} {#a-${n}}\n\nVārdi.\n`).join('\n');
-  assert.match(await textOf(documentFrom(long)), /Saturs/);
+test('contents list the sections of a long document', async () => {
+  const long = Array.from(
+    { length: 30 },
+    (_, n) => `## Nodaļa ${n} {#a-${n}}\n\n${'Vārdi un vārdi. '.repeat(20)}\n`,
+  ).join('\n');
+  const text = await textOf(documentFrom(long));
+  assert.match(text, /Saturs/);
+  assert.equal(text.match(/Nodaļa 29/g)?.length, 2);
   assert.doesNotMatch(await textOf(plain), /Saturs/);
+});
+
+const latin = 'Bērna vārds';
+for (const locale of ['lv', 'ar'] as const) {
+  test(`everything stands in a form, and in one of two languages, in ${locale}`, async () => {
+    for (const front of ['', 'bilingual: true']) {
+      const text = await textOf(documentFrom(everything, locale, { isForm: true, front }));
+      assert.ok(text.includes(latin));
+      assert.equal(text.split(latin).length - 1, front && locale === 'ar' ? 2 : 1);
+    }
+  });
+}
+
+test('pictures of a text have their words in the PDF; pictograms beside words are decoration', async () => {
+  const { bytes } = toPdf(documentFrom(everything));
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const trees = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => (await pdf.getPage(index + 1)).getStructTree()),
+  );
+  const alts = [...JSON.stringify(trees).matchAll(/"alt":"([^"]*)"/g)].map(([, alt]) => alt);
+  assert.deepEqual(alts.slice(1), ['Autobuss pie skolas', 'Skola']);
+});
+
+test('a picture without words is refused by the compiler, with the file', () => {
+  const picture = {
+    type: 'picture',
+    kind: 'sign',
+    svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" />',
+    alt: '',
+  } as const;
+  assert.throws(() => toPdf({ ...plain, blocks: [picture] }), {
+    message: /^content\/lv\/schools\/sample\.mdx:1: no PDF: /,
+  });
 });
 
 test('an Arabic document is written from the right', () => {

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import { once } from '../site/check/lookup.ts';
+import type { Graph, TextPage } from '../site/graph.ts';
+import type { Locale } from '../site/locales.ts';
+import { packageUrl } from '../site/urls.ts';
+import { type DocumentFile, documentFile, documentKinds, documentPages, type InLocale } from './files.ts';
+import { packageIndex } from './package-index.ts';
+import { zipTime } from './zip-time.ts';
+
+/** A document with its files, as the package lists it. */
+export interface Packed {
+  page: TextPage;
+  files: (DocumentFile & { name: string })[];
+}
+
+export interface Package {
+  url: string;
+  bytes: Buffer;
+  /** Documents in it, without the list and the manifest. */
+  files: number;
+}
+
+const made = once((_graph: Graph) => new Map<Locale, Promise<Package>>());
+
+/** All documents of a language in one file, with a page that lists them; made once. */
+export function documentPackage(graph: Graph, locale: Locale, inLocale: InLocale): Promise<Package> {
+  const packages = made(graph);
+  const known = packages.get(locale) ?? make(graph, locale, inLocale);
+  packages.set(locale, known);
+  return known;
+}
+
+/** The same documents give the same bytes: every time in it is a date of the texts. */
+async function make(graph: Graph, locale: Locale, inLocale: InLocale): Promise<Package> {
+  const pages = documentPages(graph)
+    .filter((page) => page.locale === locale)
+    .sort((a, b) => a.number - b.number);
+  const packed = await Promise.all(pages.map((page) => pack(page, inLocale)));
+  const newest = pages.map(reviewedOf).sort().at(-1) ?? '';
+  const written = (text: string): Zippable[string] => [strToU8(text), { mtime: zipTime(newest), level: 6 }];
+  const entries: Zippable = {
+    'index.html': written(packageIndex(packed, inLocale(locale))),
+    'manifest.json': written(manifestOf(packed, locale, newest)),
+  };
+  // PDF and Word files are compressed already.
+  for (const { page, files } of packed)
+    for (const { name, bytes } of files) entries[name] = [bytes, { mtime: zipTime(reviewedOf(page)), level: 0 }];
+  return {
+    url: packageUrl(locale),
+    bytes: Buffer.from(zipSync(entries)),
+    files: packed.flatMap(({ files }) => files).length,
+  };
+}
+
+const reviewedOf = ({ data }: TextPage) => data.reviewed ?? '';
+
+async function pack(page: TextPage, inLocale: InLocale): Promise<Packed> {
+  const files = await Promise.all(documentKinds.map((kind) => documentFile(page, kind, inLocale)));
+  return { page, files: files.map((file) => ({ ...file, name: file.url.split('/').at(-1) ?? '' })) };
+}
+
+/** What lies in the package, for programs: `{ language, date, files: [{ path, sha256, bytes, … }] }`. */
+function manifestOf(packed: Packed[], language: Locale, date: string): string {
+  const files = packed.flatMap(({ page, files }) =>
+    files.map(({ name, kind, bytes, pages }) => ({
+      path: name,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes: bytes.length,
+      kind,
+      pages,
+      title: page.title,
+      number: page.number,
+      version: page.data.version ?? null,
+      reviewed: reviewedOf(page),
+    })),
+  );
+  return `${JSON.stringify({ language, date, files }, null, 2)}\n`;
+}

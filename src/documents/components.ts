@@ -96,6 +96,6 @@ function phraseOf(id: string, reader: Reader, speaker: string | null): Block {
     means: say(words?.means, locale),
     note: say(words?.note, locale),
     picture: picture ? reader.picture(picture).svg : null,
-    isLabel: kind === 'label',
+    isLabel: kind === 'label' && picture !== undefined,
   };
 }

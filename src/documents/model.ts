@@ -40,7 +40,7 @@ export type Block =
   /** The same part in two languages, Latvian first. */
   | { type: 'pair'; sides: [Side, Side] };
 
-/** A Latvian sentence or word; `picture` is the SVG of its pictogram, which says the same. */
+/** A Latvian sentence or word; `picture` is the SVG of its pictogram, which says the same. A label is cut out. */
 export interface Phrase {
   type: 'phrase';
   speaker: string | null;

@@ -145,12 +145,12 @@ function lookup<Found extends Page>(pages: Found[], redirects: Content['redirect
   return (key: string, locale: Locale) => index.get(`${locale}/${key}`) ?? index.get(`${locale}/${redirects[key]}`);
 }
 
-/** Every text of the paired kinds that is not Latvian itself and has a Latvian version. */
+/** Every text of the paired kinds that is not Latvian itself, has a Latvian version and does not show it by itself. */
 function pairPages(pages: Page[]): PairPage[] {
   const latvian = new Map(pages.filter(hasText).map((page) => [page.locale === sourceLocale && page.key, page]));
   return pages.filter(hasText).flatMap((own) => {
     const source = latvian.get(own.key);
-    if (!source || own === source || !isPaired(own.kind)) return [];
+    if (!source || own === source || !isPaired(own.kind) || own.data.bilingual) return [];
     const key = pairKey(own.key);
     return [{ ...own, key, url: urlOf(own.locale, key), indexable: false, own, latvian: source }];
   });

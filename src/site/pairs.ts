@@ -14,10 +14,16 @@ export interface Pair {
 }
 
 /** Cuts a rendered text before every `##` and `###`. Headings with other attributes belong to components and are left where they are. */
-export function cutParts(html: string): Part[] {
-  const pieces = html.split(/(?=<h[23] id="[^"]*">)/).map((piece) => piece.trim());
+export const cutParts = (html: string) => cut(html, /(?=<h[23] id="[^"]*">)/);
+
+/** Cuts a rendered text before every `##`, where each has the box of its section around it. */
+export const cutSections = (html: string) => cut(html, /(?=<section aria-labelledby=")/);
+
+/** A piece is called after its first heading. */
+function cut(html: string, before: RegExp): Part[] {
+  const pieces = html.split(before).map((piece) => piece.trim());
   return pieces.filter(Boolean).map((piece) => {
-    const [, level = 0, id = 'lead'] = piece.match(/^<h([23]) id="([^"]*)">/) ?? [];
+    const [, level = 0, id = 'lead'] = piece.match(/<h([23]) id="([^"]*)">/) ?? [];
     return { id, level: Number(level), html: piece };
   });
 }

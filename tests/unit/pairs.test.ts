@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cutParts, pairParts, sectionsOfPairs, withOwnIds, withOwnLinks } from '../../src/site/pairs.ts';
+import { cutParts, cutSections, pairParts, sectionsOfPairs, withOwnIds, withOwnLinks } from '../../src/site/pairs.ts';
 
 const piece = (id: string, level = 2, words = id) => ({
   id,
@@ -38,6 +38,15 @@ test('headings of components are no pieces', () => {
     cutParts(html).map(({ id }) => id),
     ['ask'],
   );
+});
+
+test('a text with boxes around its sections is cut before the boxes', () => {
+  const section = (id: string) => `<section aria-labelledby="${id}"><h2 id="${id}">A</h2><h3 id="b">B</h3></section>`;
+  assert.deepEqual(cutSections(`<p>Labdien</p> ${section('day')}\n${section('ask')}`), [
+    { id: 'lead', level: 0, html: '<p>Labdien</p>' },
+    { id: 'day', level: 2, html: section('day') },
+    { id: 'ask', level: 2, html: section('ask') },
+  ]);
 });
 
 test('the same pieces stand side by side', () => {

@@ -25,7 +25,7 @@ test('all passes run, and what they add knows its language', () => {
   const tree = built(path, 'ا [Rīga](page:a)\n\n## S {#steps}\n\n### A {#a}\n');
   assert.ok(tree);
   const names = [...walk(tree)].flatMap(({ node }) => (node.name ? [node.name] : []));
-  assert.deepEqual(names, ['Section', 'Link', 'bdi', 'Section', 'bdi', 'Steps', 'Step', 'bdi']);
+  assert.deepEqual(names, ['Section', 'Link', 'bdi', 'GuideDeadlines', 'Section', 'bdi', 'Steps', 'Step', 'bdi']);
   for (const { node } of walk(tree)) {
     const own = node.attributes?.find(({ name }) => name === 'locale')?.value;
     if (node.name) assert.equal(own, node.name === 'bdi' ? undefined : 'ar', node.name);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { firstStepOf, hashOf, headingId, parseMdx, plainText, sectionsOf } from '../../src/site/text.ts';
+import { firstStepOf, hashOf, headingId, parseMdx, plainText, resultOf, sectionsOf } from '../../src/site/text.ts';
 
 const head = { title: 'Virsraksts', summary: 'Kopsavilkums.' };
 const body = `
@@ -124,4 +124,21 @@ test('the first step is the first third-level heading of the steps', () => {
 test('there is no first step without steps, or where they have no headings', () => {
   assert.equal(firstStepOf(sectionsOf('## A {#bring}\n\n### B {#b}\n', head)), undefined);
   assert.equal(firstStepOf(sectionsOf('## A {#steps}\n\n- B\n', head)), undefined);
+});
+
+const results: [what: string, body: string, result: string | undefined][] = [
+  ['the first point of a list', '- Tev būs *konts*.\n- Tev būs karte.', 'Tev būs konts.'],
+  ['a sentence before it', 'Tev būs konts.\n\n- Un karte.', 'Tev būs konts.'],
+  ['the words of a term', '- Tev būs <Term id="a">pamatkonts</Term>.', 'Tev būs pamatkonts.'],
+  ['the first line that no fact completes', '- Tev būs <Fact id="a" />.\n- Tev būs karte.', 'Tev būs karte.'],
+  ['no notice', '<Note kind="good">Tas ir visiem.</Note>\n\n- Tev būs karte.', 'Tev būs karte.'],
+  ['nothing, where there is no such line', '<Fact id="a" />', undefined],
+];
+for (const [what, body, result] of results)
+  test(`the result of a guide is ${what}`, () => {
+    assert.equal(resultOf(sectionsOf(`## A {#bring}\n\nB\n\n## C {#result}\n\n${body}\n`, head)), result);
+  });
+
+test('a text without the section has no result', () => {
+  assert.equal(resultOf(sectionsOf('## A {#bring}\n\nB\n', head)), undefined);
 });

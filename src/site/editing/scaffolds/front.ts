@@ -49,5 +49,9 @@ const fieldsOf: Partial<Record<TextKind, Field[]>> = {
   ],
   lesson: [status, ...goals, ['minutes: 20', 'how long it takes, 5 to 90'], where, next],
   module: [status, ...goals],
-  schools: [status, ['version: "0.1"', 'goes up with every change that a school must know']],
+  schools: [
+    status,
+    ['version: "0.1"', 'goes up with every change that a school must know; from 0.2 on, changed: "…" says what is new'],
+    ['# parents: parents/first-weeks', 'take the # away and name the page that parents read on the same matter'],
+  ],
 };

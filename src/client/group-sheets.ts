@@ -48,7 +48,7 @@ const clock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes
 export const planSheet = (parts: ClassPart[], say: Say): HTMLElement =>
   make(
     'section',
-    'group-sheet',
+    'group-sheet card mt-6 p-5',
     make('h2', '', say('plan')),
     make(
       'ol',
@@ -66,7 +66,7 @@ export const talkSheets = (lessons: LessonPage[], say: Say): HTMLElement[] => {
   const bullets = 'mt-2 list-disc ps-6';
   const goals = lessons.flatMap((lesson) => lesson.goals);
   const sheet = (kind: string, ...parts: Node[]) =>
-    make('section', 'group-sheet', make('h2', '', say('talk', { part: say(kind) })), ...parts);
+    make('section', 'group-sheet card mt-6 p-5', make('h2', '', say('talk', { part: say(kind) })), ...parts);
   return [
     sheet(
       'start',
@@ -95,7 +95,7 @@ export const talkSheets = (lessons: LessonPage[], say: Say): HTMLElement[] => {
 
 /** One paper a language: goals, words, code and number of every lesson. */
 export function handoutSheet(lessons: LessonPage[], language: { id: string; dir: string }): HTMLElement {
-  const sheet = make('section', 'group-sheet group-handout');
+  const sheet = make('section', 'group-sheet group-handout card mt-6 p-5');
   sheet.lang = language.id;
   sheet.dir = language.dir;
   for (const { title, goals, phrases, code } of lessons) {

@@ -48,15 +48,23 @@ class Group extends HTMLElement {
       const handouts = await Promise.all(this.#picked('language').map((language) => this.#handout(lessons, language)));
       this.#papers.append(planSheet(parts, this.#say), ...talkSheets(read, this.#say), ...handouts.flat());
       this.#print.hidden = false;
-      this.#status.textContent = this.#say('ready');
+      this.#status.textContent = [this.#say('ready'), ...this.#lacks(lessons)].join(' ');
     } catch {
       this.#status.textContent = this.#say('failed');
     }
   }
 
+  /** Which lessons a chosen language does not have. */
+  #lacks = (lessons: HTMLInputElement[]) =>
+    this.#picked('language').flatMap((language) => {
+      const titles = lessons.filter((box) => !speaks(box, language.value)).map((box) => box.dataset.title ?? '');
+      const name = language.labels?.[0]?.textContent?.trim() ?? '';
+      return titles.length ? [this.#say('lacks', { language: name, titles: titles.join(', ') })] : [];
+    });
+
   /** The handout of a language, of the lessons that it has. */
   async #handout(lessons: HTMLInputElement[], { value, dataset }: HTMLInputElement): Promise<HTMLElement[]> {
-    const there = lessons.filter((box) => (box.dataset.languages ?? '').split(' ').includes(value));
+    const there = lessons.filter((box) => speaks(box, value));
     if (there.length === 0) return [];
     const read = await Promise.all(there.map((box) => this.#read(box, value)));
     return [handoutSheet(read, { id: value, dir: dataset.dir ?? 'ltr' })];
@@ -68,5 +76,9 @@ class Group extends HTMLElement {
     return readLesson(new DOMParser().parseFromString(await response.text(), 'text/html'));
   }
 }
+
+/** True when a lesson is there in a language. */
+const speaks = ({ dataset }: HTMLInputElement, language: string) =>
+  (dataset.languages ?? '').split(' ').includes(language);
 
 customElements.define('cv-group', Group);

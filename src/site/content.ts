@@ -139,8 +139,14 @@ export function sourceTextOf(texts: Text[], key: string): Text | undefined {
   );
 }
 
-/** True for a module and its lessons as long as `course.yaml` calls the module a draft: they are not in the public build. */
+/**
+ * True for texts of the course that are not in the public build: those of a module that `course.yaml` calls a draft, and
+ * those that it does not list (yet).
+ */
 export function isDraft({ course }: Pick<Content, 'course'>, key: string): boolean {
-  const [part, module] = key.split('/');
-  return part === 'course' && course.modules.some(({ id, state }) => id === module && state === 'draft');
+  const [part, module, lesson] = key.split('/');
+  const plan = course.modules.find(({ id }) => id === module);
+  return (
+    part === 'course' && (!plan || plan.state === 'draft' || (lesson !== undefined && !plan.lessons.includes(lesson)))
+  );
 }

@@ -1,4 +1,3 @@
-import { isDraft } from '../content.ts';
 import { error, type Problem } from '../problems.ts';
 import type { ReadContent, ReadText } from '../read.ts';
 import type { Check } from './check.ts';
@@ -9,8 +8,12 @@ const path = 'course.yaml';
 /** The course has every lesson once and in its module; a module is public only with a lesson to learn. */
 export const checkCourse: Check = (read) => [
   ...(read.files.has(path) && !isBroken(read, path) ? [...twice(read), ...unlisted(read)] : []),
-  ...read.texts.flatMap((text) => (isDraft(read.content, text.key) ? [] : unfinished(read, text))),
+  ...read.texts.flatMap((text) => (isDraftModule(read, text.key) ? [] : unfinished(read, text))),
 ];
+
+/** A draft may be unfinished. */
+const isDraftModule = ({ content }: ReadContent, key: string) =>
+  content.course.modules.some(({ id, state }) => id === key.split('/')[1] && state === 'draft');
 
 function twice(read: ReadContent): Problem[] {
   const { modules } = read.content.course;

@@ -15,10 +15,17 @@ export const budgets = {
   html: 14 * kB,
   /** The same with the Latvian text beside it: two texts on one page, which a reader opens for the counter or for paper. */
   htmlOfPair: 24 * kB,
+  /** HTML of a lesson; compressed. All its screens, words, dialogue and explained answers are one page that works without script. */
+  htmlOfLesson: 17 * kB,
   /** All style sheets of one page; compressed. */
   css: 10 * kB,
   /** All scripts that one page loads by itself, with what they import; compressed. What loads on use is not in it. */
   script: 5 * kB,
+  /**
+   * Scripts of a lesson; compressed. It alone shows one screen at a time, keeps the place and reads aloud, and loads nothing
+   * more when the reader goes on.
+   */
+  scriptOfLesson: 10 * kB,
   /** All web fonts of one page; they are compressed already. */
   font: 16 * kB,
   /** One PDF or Word file. */

@@ -28,7 +28,8 @@ export interface Outcome<T> {
   fault?: Fault;
 }
 
-const versionOf = ({ migrations = [] }: Shelf<unknown>) => migrations.length + 1;
+/** Version of what a shelf writes now. */
+export const versionOf = ({ migrations = [] }: Shelf<unknown>) => migrations.length + 1;
 
 /** What is written for a shelf. */
 export const documentOf = <T>(shelf: Shelf<T>, data: T) => JSON.stringify({ version: versionOf(shelf), data });

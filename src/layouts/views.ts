@@ -5,6 +5,10 @@ import { statusOf } from '../site/start.ts';
 import AtoZ from './AtoZ.astro';
 import Cards from './Cards.astro';
 import Course from './Course.astro';
+import CourseAfterStatus from './CourseAfterStatus.astro';
+import CourseGroup from './CourseGroup.astro';
+import CourseRecap from './CourseRecap.astro';
+import CourseRecord from './CourseRecord.astro';
 import Design from './Design.astro';
 import Directory from './Directory.astro';
 import Downloads from './Downloads.astro';
@@ -28,6 +32,7 @@ import StartDoors from './StartDoors.astro';
 import Text from './Text.astro';
 import Translations from './Translations.astro';
 import Uncertain from './Uncertain.astro';
+import Voices from './Voices.astro';
 
 /** A layout; each one's `Props` says which kind of page it takes. */
 type Layout = AstroComponentFactory;
@@ -60,6 +65,11 @@ const byList: Record<ListId, Layout> = {
   messages: Messages,
   glossary: Glossary,
   forms: List,
+  'course-recap': CourseRecap,
+  'course-after-status': CourseAfterStatus,
+  'course-group': CourseGroup,
+  'course-record': CourseRecord,
+  voices: Voices,
 };
 
 /** Which layout shows a page: by kind, for lists by what they list. Home, start pages and forms of both kinds have their own. */

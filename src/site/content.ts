@@ -138,3 +138,15 @@ export function sourceTextOf(texts: Text[], key: string): Text | undefined {
     all.find((text) => text.locale === sourceLocale)
   );
 }
+
+/**
+ * True for texts of the course that are not in the public build: those of a module that `course.yaml` calls a draft, and
+ * those that it does not list (yet).
+ */
+export function isDraft({ course }: Pick<Content, 'course'>, key: string): boolean {
+  const [part, module, lesson] = key.split('/');
+  const plan = course.modules.find(({ id }) => id === module);
+  return (
+    part === 'course' && (!plan || plan.state === 'draft' || (lesson !== undefined && !plan.lessons.includes(lesson)))
+  );
+}

@@ -1,6 +1,6 @@
 import { type RecordState, recordState } from './clock.ts';
 import type { Content, Entry, Text } from './content.ts';
-import { sourceTextOf } from './content.ts';
+import { isDraft, sourceTextOf } from './content.ts';
 import { isPaired, keyOfPair, pairKey, type RecordKind, recordKinds, type TextKind } from './keys.ts';
 import { type Locale, sourceLocale } from './locales.ts';
 import { cardsOf, lettersOf, messagesOf } from './phrases.ts';
@@ -32,7 +32,12 @@ export type ListId =
   | 'cards'
   | 'messages'
   | 'glossary'
-  | 'forms';
+  | 'forms'
+  | 'course-recap'
+  | 'course-after-status'
+  | 'course-group'
+  | 'course-record'
+  | 'voices';
 
 interface PageBase {
   key: string;
@@ -155,7 +160,7 @@ type Base = (key: string, locale: Locale, indexable?: boolean) => PageBase;
 
 function textPages(content: Content, locale: Locale, base: Base): TextPage[] {
   return content.texts
-    .filter((text) => text.locale === locale)
+    .filter((text) => text.locale === locale && !isDraft(content, text.key))
     .flatMap((text) => {
       const source = sourceTextOf(content.texts, text.key);
       if (!source) return [];
@@ -200,6 +205,9 @@ function recordPages(content: Content, locale: Locale, base: Base, now: string):
 /** True for pages with a text of their own; narrows the type. */
 export const hasText = (page: Page | undefined): page is TextPage => page !== undefined && 'text' in page;
 
+/** Pages that are made of the modules of the course. */
+const courseTools = ['group', 'record', 'recap', 'after-status'] as const;
+
 /** A list exists where it has something to list. */
 function listPages(content: Content, locale: Locale, base: Base, pages: (TextPage | RecordPage)[]): ListPage[] {
   const list = (key: string, id: ListId, of?: string, indexable = true): ListPage => {
@@ -221,6 +229,7 @@ function listPages(content: Content, locale: Locale, base: Base, pages: (TextPag
     ...(topics.size ? [list('guides', 'guides')] : []),
     ...[...topics].map((topic) => list(`guides/${topic}`, 'topic', topic)),
     ...(has('course') ? [list('course', 'course')] : []),
+    ...(has('course') ? courseTools.map((tool) => list(`course/${tool}`, `course-${tool}`)) : []),
     ...(has('schools') ? [list('schools', 'schools'), list('schools/downloads', 'downloads')] : []),
     ...(has('parents') ? [list('parents', 'parents')] : []),
     ...(kinds.length ? [list('directory', 'directory')] : []),
@@ -231,6 +240,7 @@ function listPages(content: Content, locale: Locale, base: Base, pages: (TextPag
     list('about/translations', 'translations'),
     list('about/freshness', 'freshness'),
     list('about/uncertain', 'uncertain'),
+    ...(has('course') ? [list('about/voices', 'voices')] : []),
     list('about/design', 'design', undefined, false),
     ...(cardsOf(content, locale).length ? [list('cards', 'cards')] : []),
     ...(messagesOf(content, locale).length ? [list('messages', 'messages')] : []),

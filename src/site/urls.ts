@@ -63,3 +63,6 @@ export const tellUrl = (locale: Locale, page?: { number: number; url: string }) 
 
 /** A `tel:` target from a printed number: digits and a leading plus. */
 export const telUrl = (number: string) => `tel:${number.replace(/[^\d+]/g, '')}`;
+
+/** A module on paper: all of its lessons, or one sheet to hand out. */
+export const paperUrl = (module: { url: string }, paper: 'print' | 'handout') => `${module.url}${paper}/`;

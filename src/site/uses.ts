@@ -29,7 +29,7 @@ export const namedIn = (root: Node, content: Content): (Named & { node: Node })[
 
 /** What front matter names, each with its place there: `['deadlines', 0]`. */
 export function namedByFront(data: Partial<TextData>): (Named & { path: PropertyKey[] })[] {
-  const { where = [], bring = [], deadlines = [], topics = [], cost, duration } = data;
+  const { where = [], bring = [], deadlines = [], law = [], topics = [], cost, duration } = data;
   const all = (to: Named['to'], field: string, ids: string[]) => ids.map((id, at) => ({ to, id, path: [field, at] }));
   const one = (field: string, id: string | null | undefined) =>
     id ? [{ to: 'fact' as const, id, path: [field] }] : [];
@@ -37,6 +37,7 @@ export function namedByFront(data: Partial<TextData>): (Named & { path: Property
     ...all('record', 'where', where),
     ...all('phrase', 'bring', bring),
     ...all('fact', 'deadlines', deadlines),
+    ...all('fact', 'law', law),
     ...all('topic', 'topics', topics),
     ...one('cost', cost),
     ...one('duration', duration),

@@ -60,6 +60,8 @@ function templateOf({ key, kind }: Listed): string {
   const folder = ['start', 'forms'].find((name) => key.startsWith(`${name}/`));
   if (kind !== 'index') return folder ? `${folder}/*` : kind;
   const [first = '', ...rest] = key.split('/');
+  // Each of these pages is made in its own way.
+  if (first === 'course' || key === 'about/voices') return key;
   return rest.length ? `${first}/*` : first;
 }
 

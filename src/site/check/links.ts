@@ -95,8 +95,13 @@ function inCourse(read: ReadContent, { course }: Content): Target[] {
     file: 'content/course.yaml',
     line: parsedData(read, 'course.yaml').lineOf(path),
   });
-  return course.modules.flatMap(({ id, lessons }, at) => [
-    target(`course/${id}`, 'modules', at, 'id'),
-    ...lessons.map((lesson, index) => target(`course/${id}/${lesson}`, 'modules', at, 'lessons', index)),
-  ]);
+  // A draft may name lessons that nobody has written yet.
+  return course.modules.flatMap(({ id, lessons, state }, at) =>
+    state === 'draft'
+      ? []
+      : [
+          target(`course/${id}`, 'modules', at, 'id'),
+          ...lessons.map((lesson, index) => target(`course/${id}/${lesson}`, 'modules', at, 'lessons', index)),
+        ],
+  );
 }

@@ -34,7 +34,8 @@ function twice(read: ReadContent): Problem[] {
 }
 
 function printed(read: ReadContent): Problem[] {
-  const keys = new Set(keysOf(read));
+  // Drafts have their numbers before they are pages.
+  const keys = new Set([...keysOf(read), ...read.texts.map(({ key }) => key)]);
   return Object.keys(read.content.numbers)
     .filter((key) => !keys.has(key))
     .map((key) => advice(`content/${path}`, parsedData(read, path).lineOf([key]), 'number.no-page', { key }));

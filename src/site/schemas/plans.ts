@@ -21,6 +21,7 @@ export const courseSchema = z.strictObject({
       track: z.enum(['before', 'after', 'both']),
       hours: z.number().positive(),
       lessons: z.array(id).min(1),
+      state: z.literal('draft').optional().describe('Unfinished: not in the public build.'),
     }),
   ),
 });

@@ -8,6 +8,7 @@ const headWords = {
     .describe('What the reader can do here; up to 59 characters, so that title and name of the portal stay under 70.'),
   summary: words.max(200).describe('One or two sentences for lists, search and previews; up to 200 characters.'),
 };
+const law = z.array(id).default([]).describe('Facts that a module rests on; shown under "law".');
 const goals = z.array(words).min(2).max(4).describe('2–4 things the reader can do afterwards.');
 
 const neutral = {
@@ -57,7 +58,7 @@ const schools = {
 const sourceOf: Partial<Record<TextKind, z.ZodRawShape>> = {
   guide: { ...guide, why },
   lesson: { ...forReaders, goals, minutes: z.int().min(5).max(90) },
-  module: { ...forReaders, goals },
+  module: { ...forReaders, goals, law },
   schools: { ...forReaders, ...schools, changed },
 };
 const about = { ...forReaders, status: forReaders.status.optional(), official: url.nullable().optional() };
@@ -83,6 +84,7 @@ export const anyTextSchema = z
     ...guide,
     why,
     goals,
+    law,
     minutes: z.int(),
     ...schools,
     changed,

@@ -1,0 +1,17 @@
+import type { Shelf } from '../shelf.ts';
+
+/** Ids of topics that matter to the reader now. */
+export type Topics = readonly string[];
+
+const topic = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** What the reader chose to see first, kept only where the reader said so. */
+export const topicsShelf: Shelf<Topics> = {
+  name: 'topics',
+  empty: [],
+  check: (value) =>
+    Array.isArray(value) && value.every((one) => typeof one === 'string' && topic.test(one))
+      ? [...new Set<string>(value)]
+      : null,
+  merge: (mine, other) => [...new Set([...mine, ...other])],
+};

@@ -152,7 +152,10 @@ test.describe('without script', () => {
     page,
   }) => {
     await page.goto('/ar/');
-    await page.getByRole('link', { name: ui('ar', 'door.start.title'), exact: true }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: ui('ar', 'door.start.title'), exact: true })
+      .click();
     await expect(page).toHaveURL('/ar/start/');
     await page.locator(`main a[href="${startPage('ar')}"]`).click();
     const box = page.getByRole('main').getByRole('checkbox').first();

@@ -36,7 +36,7 @@ export const budgets = {
   /** Seconds of processor time to make one PDF or Word file, on average. */
   documentTime: 0.05,
   /** Seconds from `npm run build` to a finished `dist/`. */
-  build: 15,
+  build: 30,
   /** Seconds of `npm run content -- check` on a thousand texts. */
   contentCheck: 5,
   /** Seconds of `npm run check:site`. */

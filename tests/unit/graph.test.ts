@@ -181,7 +181,7 @@ test('lists exist where they have something to list', () => {
     'about/design',
   ];
   assert.deepEqual(keysOf('lv', 'index'), [
-    ...['guides', 'guides/health', 'guides/work', 'course', 'schools', 'schools/downloads'],
+    ...['guides', 'guides/health', 'guides/work', 'schools', 'schools/downloads'],
     ...['directory', 'directory/courses', 'directory/organisations', ...always],
   ]);
   assert.deepEqual(keysOf('en', 'index'), [

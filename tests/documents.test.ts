@@ -173,7 +173,7 @@ for (const { page, file, document } of built) {
 for (const { page } of built.filter(({ document }) => document.latvianTitle !== null)) {
   test(`${page.url} has each part in Latvian and beside it in its own language`, () => {
     const html = readFileSync(`${dist}${page.url}index.html`, 'utf8');
-    const sides = [...html.matchAll(/<div class="flow min-w-0" lang="(\w+)" dir="(\w+)">/g)].map(
+    const sides = [...html.matchAll(/<div class="pair-column flow" lang="(\w+)" dir="(\w+)">/g)].map(
       ([, lang, dir]) => `${lang} ${dir}`,
     );
     const own = `${page.locale} ${localeRow(page.locale).dir}`;

@@ -229,6 +229,11 @@ test('a text of a language other than Latvian stands beside the Latvian one, whe
   assert.deepEqual(buildGraph(assemble(texts, data), ['en', 'ar'], reviewed).pairs, []);
 });
 
+test('a text that shows the Latvian one already has no second page for it', () => {
+  const bilingual = texts.map((text) => ({ ...text, data: { ...text.data, bilingual: true as const } }));
+  assert.deepEqual(buildGraph(assemble(bilingual, data), liveLocales, reviewed).pairs, []);
+});
+
 test('the key of a pair leads to the pair, or in a language without it to the text itself', () => {
   const urlIn = (key: string, locale: Locale) => graph.page(key, locale)?.url;
   assert.equal(urlIn('with-lv/guides/health/doctor', 'en'), '/en/with-lv/guides/health/doctor/');

@@ -99,7 +99,11 @@ export function handoutSheet(lessons: LessonPage[], language: { id: string; dir:
   sheet.lang = language.id;
   sheet.dir = language.dir;
   for (const { title, goals, phrases, code } of lessons) {
-    const words = make('div', 'handout-words mt-2', ...phrases.slice(0, lessons.length > 1 ? 4 : 8).map(copy));
+    const words = make(
+      'div',
+      'mt-2 grid gap-3 sm:grid-cols-2',
+      ...phrases.slice(0, lessons.length > 1 ? 4 : 8).map(copy),
+    );
     sheet.append(
       make('h2', 'mt-4', title),
       listOf('ul', 'mt-2 list-disc ps-6', goals),

@@ -73,7 +73,8 @@ class Lesson extends HTMLElement {
     const last = this.#sections.length;
     const at = screen === 'all' ? screen : Math.min(Math.max(screen, 0), last);
     this.#screen = at;
-    this.#article.dataset.view = at === last ? 'last' : at === 0 ? 'opening' : at === 'all' ? at : 'screen';
+    this.#article.dataset.view = at === 0 ? 'opening' : at === 'all' ? at : 'screen';
+    this.#article.toggleAttribute('data-last', at === last);
     for (const [index, section] of this.#sections.entries())
       section.toggleAttribute('data-off', at !== 'all' && index !== at - 1);
     for (const [index, station] of this.#parts('station').entries()) {

@@ -30,6 +30,7 @@ const texts = [
 ];
 const data = new Map<string, unknown>([
   ['numbers.yaml', { home: 100, 'guides/health/doctor': 231, guides: 200, search: 101 }],
+  ['course.yaml', { modules: [{ id: 'rights', kind: 'core', track: 'both', hours: 1, lessons: ['basics'] }] }],
   ['directory/organisations/nvd.yaml', organisation({})],
   ['directory/organisations/gone.yaml', organisation({ ended: { since: '2026', replacedBy: null } })],
   ['directory/organisations/wordless.yaml', organisation({})],
@@ -180,9 +181,11 @@ test('lists exist where they have something to list', () => {
     'about/uncertain',
     'about/design',
   ];
+  const course = ['group', 'record', 'recap', 'after-status'].map((tool) => `course/${tool}`);
+  const voices = (lists: string[]) => lists.flatMap((key) => (key === 'about/design' ? ['about/voices', key] : [key]));
   assert.deepEqual(keysOf('lv', 'index'), [
-    ...['guides', 'guides/health', 'guides/work', 'schools', 'schools/downloads'],
-    ...['directory', 'directory/courses', 'directory/organisations', ...always],
+    ...['guides', 'guides/health', 'guides/work', 'course', ...course, 'schools', 'schools/downloads'],
+    ...['directory', 'directory/courses', 'directory/organisations', ...voices(always)],
   ]);
   assert.deepEqual(keysOf('en', 'index'), [
     ...['guides', 'guides/health', 'directory', 'directory/organisations', ...always],

@@ -1,17 +1,15 @@
 import { todayHere } from './day.ts';
 import { countDone, isEmpty } from './progress.ts';
-import { fileOfCode, linkOf } from './progress-link.ts';
 import { progressShelf } from './shelves/progress.ts';
 import { topicsShelf } from './shelves/topics.ts';
 import { store } from './store.ts';
-import { exportText, importText } from './transfer.ts';
 
 const shelves = [progressShelf, topicsShelf];
 const names = shelves.map(({ name }) => name);
 
 /**
  * `<cv-move>`: takes the course to another device as a file or as a link in a QR code that this device draws, reads
- * both, and deletes. A link changes nothing before the reader agrees.
+ * both, and deletes. A link changes nothing before the reader agrees. What reads and writes is loaded on use.
  */
 class MoveCourse extends HTMLElement {
   #offered = '';
@@ -19,9 +17,9 @@ class MoveCourse extends HTMLElement {
   connectedCallback() {
     this.hidden = false;
     const acts: Record<string, () => void> = {
-      file: () => this.#download(),
+      file: () => void this.#download(),
       code: () => void this.#draw(),
-      add: () => this.#import(this.#offered),
+      add: () => void this.#import(this.#offered),
       refuse: () => this.#end(),
       forget: () => {
         for (const name of names) store.forget(name);
@@ -31,12 +29,12 @@ class MoveCourse extends HTMLElement {
     for (const [name, act] of Object.entries(acts)) this.#part(name).addEventListener('click', act);
     this.querySelector('input[type=file]')?.addEventListener('change', ({ target }) => {
       const [file] = target instanceof HTMLInputElement ? (target.files ?? []) : [];
-      file?.text().then((text) => this.#import(text));
+      void file?.text().then((text) => this.#import(text));
     });
     store.subscribe(progressShelf, () => this.#show());
-    addEventListener('hashchange', () => this.#offer());
+    addEventListener('hashchange', () => void this.#offer());
     this.#show();
-    this.#offer();
+    void this.#offer();
   }
 
   #part = (name: string) => this.querySelector(`[data-${name}]`) as HTMLElement;
@@ -51,9 +49,10 @@ class MoveCourse extends HTMLElement {
   }
 
   /** What a link brings, before it is taken. */
-  #offer() {
+  async #offer() {
     const code = location.hash.match(/^#import=(.*)$/)?.[1];
     if (code === undefined) return;
+    const { fileOfCode } = await import('./progress-link.ts');
     const text = fileOfCode(code);
     if (text === null) return this.#end('foreign');
     this.#offered = text;
@@ -61,7 +60,8 @@ class MoveCourse extends HTMLElement {
     this.#part('offer').focus();
   }
 
-  #import(text: string) {
+  async #import(text: string) {
+    const { importText } = await import('./transfer.ts');
     const before = this.#count();
     const { fault, shelves: read } = importText(store, text, shelves);
     const wrong = fault ?? read.find((one) => one.fault)?.fault;
@@ -79,7 +79,8 @@ class MoveCourse extends HTMLElement {
     this.#say(words, n);
   }
 
-  #download() {
+  async #download() {
+    const { exportText } = await import('./transfer.ts');
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([exportText(store, todayHere(), names)], { type: 'application/json' }));
     link.download = `celvedis-course-${todayHere()}.json`;
@@ -87,8 +88,8 @@ class MoveCourse extends HTMLElement {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
-  /** The drawing program is only loaded for this. */
   async #draw() {
+    const { linkOf } = await import('./progress-link.ts');
     const link = linkOf(store, new URL(this.dataset.course ?? '', location.href).href);
     if (!link) return this.#say('large');
     const { renderSVG } = await import('uqr');

@@ -48,6 +48,7 @@ for (const locale of liveLocales) {
   });
 
   test(`A person with a keyboard sees a ring of 3 px around every link and control in ${locale}`, async ({ page }) => {
+    test.slow();
     for (const { url } of templates(locale)) {
       await page.goto(url);
       const count = await page.locator('a, button, summary, input').count();

@@ -1,0 +1,44 @@
+import { todayHere } from './day.ts';
+import { countDone } from './progress.ts';
+import { fileOfCode, linkOf } from './progress-link.ts';
+import { progressShelf } from './shelves/progress.ts';
+import { topicsShelf } from './shelves/topics.ts';
+import { store } from './store.ts';
+import { exportText, importText } from './transfer.ts';
+
+export { fileOfCode };
+
+const shelves = [progressShelf, topicsShelf];
+const names = shelves.map(({ name }) => name);
+
+function doneHere(): number {
+  const { data } = store.load(progressShelf);
+  return countDone(data, Object.keys(data.done));
+}
+
+/** Joins a file with what is here; gives the name of what to tell, and how many lessons are new. */
+export function take(text: string): [name: string, added: number] {
+  const before = doneHere();
+  const { fault, shelves: read } = importText(store, text, shelves);
+  return [fault ?? read.find((one) => one.fault)?.fault ?? 'added', doneHere() - before];
+}
+
+/** Gives the course as a file. */
+export function download(): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([exportText(store, todayHere(), names)], { type: 'application/json' }));
+  link.download = `celvedis-course-${todayHere()}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** QR code of a link with the course, or null when it would have too many bytes. */
+export async function draw(course: string, label: string): Promise<Element | null> {
+  const link = linkOf(store, new URL(course, location.href).href);
+  if (!link) return null;
+  const { renderSVG } = await import('uqr');
+  const picture = new DOMParser().parseFromString(renderSVG(link, { ecc: 'L', border: 2 }), 'image/svg+xml');
+  picture.documentElement.setAttribute('role', 'img');
+  picture.documentElement.setAttribute('aria-label', label);
+  return picture.documentElement;
+}

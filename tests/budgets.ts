@@ -22,10 +22,10 @@ export const budgets = {
   /** All scripts that one page loads by itself, with what they import; compressed. What loads on use is not in it. */
   script: 5 * kB,
   /**
-   * Scripts of a lesson; compressed. It alone shows one screen at a time, keeps the place and reads aloud, and loads nothing
-   * more when the reader goes on.
+   * Scripts of a lesson and of the record of the course; compressed. A lesson shows one screen at a time, keeps the place and
+   * reads aloud; the record takes progress to another device and checks what comes in.
    */
-  scriptOfLesson: 10 * kB,
+  scriptOfCourse: 10 * kB,
   /** All web fonts of one page; they are compressed already. */
   font: 16 * kB,
   /** One PDF or Word file. */

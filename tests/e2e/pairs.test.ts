@@ -94,7 +94,7 @@ test('No page sideways, and every link between both kinds of pages leads somewhe
   await page.setViewportSize({ width: 320, height: 740 });
   const kinds = ['guide', 'lesson', 'parents', 'children', 'schools'];
   // A letter of a school shows both languages on its own page.
-  const isLetter = (url: string) => readFileSync(`${dist}${url}index.html`, 'utf8').includes('class="beside"');
+  const isLetter = (url: string) => readFileSync(`${dist}${url}index.html`, 'utf8').includes('class="pair-column');
   const texts = pages('ar').filter(({ kind, url }) => kinds.includes(kind) && !isLetter(url));
   expect(texts.length).toBeGreaterThan(20);
   for (const { key, url } of texts) {

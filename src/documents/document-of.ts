@@ -4,6 +4,7 @@ import { isForm } from '../site/keys.ts';
 import { type Locale, localeRow } from '../site/locales.ts';
 import type { Reader } from '../site/reader.ts';
 import { absolute, numberUrl, toUrl } from '../site/urls.ts';
+import { annexesOf } from './annexes.ts';
 import { factsOf, noticesOf } from './document-head.ts';
 import type { Document } from './model.ts';
 import { latvian, say } from './runs.ts';
@@ -30,7 +31,7 @@ export function documentOf(page: TextPage, inLocale: (locale: Locale) => Reader)
     notices: noticesOf(page, reader),
     address: absolute(toUrl(page.key)),
     numberAddress: absolute(numberUrl(page.number)),
-    blocks: bodyOf(page, reader, beside),
+    blocks: [...bodyOf(page, reader, beside), ...annexesOf(page, reader)],
     sources: (page.data.sources ?? []).map(({ name, url }) => [latvian(name, url ? { url } : {})]),
     words: {
       site: config.name,

@@ -60,7 +60,7 @@ function flow(block: Block, { sheet, around }: Place): Flow[] {
 }
 
 function headingOf(block: BlockOf<'heading'>, sheet: Sheet, around: IParagraphOptions): Paragraph {
-  const options = { ...around, heading: depths[block.depth] };
+  const options = { ...around, heading: depths[block.depth], pageBreakBefore: block.onNewPage };
   if (block.depth > 2 || !sheet.hasContents) return paragraph(block.runs, sheet, options);
   return new Paragraph({ ...options, bidirectional: sheet.isRtl, children: [marked(block, sheet)] });
 }

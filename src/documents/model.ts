@@ -17,7 +17,7 @@ export interface Run {
 
 /** One thing after the other on the paper. Words of blocks are the document's language unless their name says Latvian. */
 export type Block =
-  | { type: 'heading'; depth: 2 | 3 | 4; id: string; runs: Run[] }
+  | { type: 'heading'; depth: 2 | 3 | 4; id: string; runs: Run[]; onNewPage?: true }
   | { type: 'paragraph'; runs: Run[] }
   | { type: 'list'; items: Block[][] }
   /** An ordered list: the way with numbered stations. */

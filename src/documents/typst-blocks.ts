@@ -12,7 +12,7 @@ const bodies = (items: Block[][]) => items.map(body).join(', ');
 export function block(one: Block): string {
   switch (one.type) {
     case 'heading':
-      return `heading(level: ${one.depth}, ${inline(one.runs)})`;
+      return `${one.onNewPage ? 'pagebreak(weak: true); ' : ''}heading(level: ${one.depth}, ${inline(one.runs)})`;
     case 'paragraph':
       return announces(one.runs) ? `announcement(${inline(one.runs)})` : `par(${inline(one.runs)})`;
     case 'list':

@@ -62,12 +62,14 @@ function inText(text: ReadText): Target[] {
 }
 
 const nextOf = (text: ReadText): Target[] =>
-  (text.data.next ?? []).map((key, at) => ({
-    key,
-    file: text.file,
-    line: parsedFront(text).lineOf(['next', at]),
-    locale: text.locale,
-  }));
+  (['next', 'annexes'] as const).flatMap((field) =>
+    (text.data[field] ?? []).map((key, at) => ({
+      key,
+      file: text.file,
+      line: parsedFront(text).lineOf([field, at]),
+      locale: text.locale,
+    })),
+  );
 
 /** The page for parents may still be unwritten; then its number waits for it. */
 const parentsOf = (read: ReadContent, text: ReadText): Target[] =>

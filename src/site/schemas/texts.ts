@@ -52,6 +52,7 @@ const changed = words
 const schools = {
   version: words,
   bilingual: z.literal(true).optional().describe('In other languages the Latvian text stands beside it.'),
+  annexes: z.array(key).optional().describe('Keys of texts for schools that its PDF and Word file bring along.'),
   parents: key.optional().describe('Key of the page that parents read on the same matter.'),
 };
 

@@ -248,21 +248,3 @@ function listPages(content: Content, locale: Locale, base: Base, pages: (TextPag
     ...(has('forms') ? [list('forms', 'forms')] : []),
   ];
 }
-
-/** Sections of a language that have a picture of their own for shared links: home and the lists at the top. */
-export const previewSections = (graph: Graph, locale: Locale): Page[] =>
-  graph.pages.filter(
-    (page) =>
-      page.locale === locale &&
-      (page.key === 'home' || (page.kind === 'index' && page.indexable && !page.key.includes('/'))),
-  );
-
-/** Key of the section whose picture stands for a page. */
-export function sectionOf(graph: Graph, page: Page): string {
-  const first = page.key.split('/')[0] ?? '';
-  return previewSections(graph, page.locale).some(({ key }) => key === first) ? first : 'home';
-}
-
-/** Pages that can be handed over by code, number and link; not those that could betray their reader. */
-export const isHandedOver = (page: Page): boolean =>
-  page.indexable && page.number > 0 && !(hasText(page) && page.data.sensitive);

@@ -25,24 +25,6 @@ export const previewUrl = (locale: Locale, section: string) => `/og/${locale}/${
 /** QR code that leads to a page by its number. */
 export const qrUrl = (number: number) => `/qr/${number}.svg`;
 
-/**
- * Links that hand a page over without any script: each opens the reader's own program with title and address filled in.
- * Nothing is sent before the reader presses send there.
- */
-export function shareUrls(
-  title: string,
-  address: string,
-): { id: 'whatsapp' | 'viber' | 'telegram' | 'sms' | 'email'; href: string }[] {
-  const [said, to, about] = [`${title} ${address}`, address, title].map(encodeURIComponent);
-  return [
-    { id: 'whatsapp', href: `https://wa.me/?text=${said}` },
-    { id: 'viber', href: `viber://forward?text=${said}` },
-    { id: 'telegram', href: `https://t.me/share/url?url=${to}&text=${about}` },
-    { id: 'sms', href: `sms:?&body=${said}` },
-    { id: 'email', href: `mailto:?subject=${about}&body=${said}` },
-  ];
-}
-
 /** Full address for canonical links, Open Graph and the sitemap. */
 export const absolute = (path: string) => `${config.origin}${path}`;
 
@@ -66,3 +48,6 @@ export const telUrl = (number: string) => `tel:${number.replace(/[^\d+]/g, '')}`
 
 /** A module on paper: all of its lessons, or one sheet to hand out. */
 export const paperUrl = (module: { url: string }, paper: 'print' | 'handout') => `${module.url}${paper}/`;
+
+/** Address with the page number as it stands on paper and is typed: without `https://`. */
+export const shortAddress = (number: number) => absolute(numberUrl(number)).replace(/^https?:\/\/|\/$/g, '');

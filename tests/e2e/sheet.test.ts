@@ -44,3 +44,15 @@ test('A person hands a page over without script: code, number and links of every
   for (const link of links) expect(decodeURIComponent(link)).toContain(title);
   await context.close();
 });
+
+test('A person shares a page by the way of the device, where it has one', async ({ page }) => {
+  const { url, title } = pageOf('ar', guide);
+  await page.addInitScript(() => {
+    Object.assign(navigator, { share: async (data: ShareData) => Object.assign(window, { shared: data }) });
+  });
+  await page.goto(url);
+  await page.getByRole('button', { name: ui('ar', 'share.button') }).click();
+  const shared = await page.evaluate(() => (window as unknown as { shared: ShareData }).shared);
+  expect(shared.title).toBe(title);
+  expect(shared.url).toContain(url);
+});

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { previewPicture } from '../../../documents/preview.ts';
-import { previewSections } from '../../../site/graph.ts';
 import { graph, inLocale } from '../../../site/load.ts';
 import { liveLocales } from '../../../site/locales.ts';
+import { previewSections } from '../../../site/sharing.ts';
 
 /** The picture of a shared link: one for each section and language. */
 export const getStaticPaths = () =>

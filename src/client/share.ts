@@ -1,0 +1,12 @@
+/** `<cv-share>`: the device's own way to share, where it has one; without it the links of messengers stand alone. */
+class Share extends HTMLElement {
+  connectedCallback() {
+    const { title = '', url = '' } = this.dataset;
+    if (!navigator.share) return;
+    this.hidden = false;
+    // A reader who closes the device's list has changed nothing.
+    this.addEventListener('click', () => void navigator.share({ title, url }).catch(() => undefined));
+  }
+}
+
+customElements.define('cv-share', Share);

@@ -3,6 +3,13 @@ import { type Speech, speechesOf, voiceFor } from './speech.ts';
 /** Parts of a lesson that nobody wants to hear. */
 const silent = 'button, audio, script, template, .say, .no-print, [hidden], details:not([open]) > :not(summary)';
 
+/** A letter marked in a word is not a word of its own. */
+function isSameWord(node: Node): boolean {
+  const isMarked = node.parentElement?.localName === 'mark';
+  const before = (isMarked ? node.parentElement : node)?.previousSibling;
+  return Boolean(before && (isMarked || before.nodeName === 'MARK'));
+}
+
 /**
  * `<cv-speak>`: reads a section or a Latvian phrase aloud when the reader asks. First with voices of the device; where a
  * language has only a voice from the internet, it says who would receive the text and asks, once a visit. It never
@@ -50,7 +57,11 @@ class Speak extends HTMLElement {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       const lang = element?.closest('[lang]')?.getAttribute('lang') ?? '';
-      if (node.nodeValue?.trim() && !element?.closest(silent)) parts.push({ lang, text: node.nodeValue });
+      const text = node.nodeValue;
+      if (!text?.trim() || element?.closest(silent)) continue;
+      const last = parts.at(-1);
+      if (last && isSameWord(node)) last.text += text;
+      else parts.push({ lang, text });
     }
     return speechesOf(parts);
   }

@@ -41,6 +41,7 @@ export const onPaper: Record<ComponentName, Render | null> = {
     { type: 'field', label: say(attribute(node, 'label'), locale), lines: Number(attribute(node, 'lines') ?? 1) },
   ],
   Term: (node, _, inner) => inner([{ type: 'paragraph', children: [{ ...node, type: 'mdxJsxTextElement' }] }]),
+  Letter: null,
   FormField: null,
   Mistake: null,
   RightsTable: null,

@@ -16,22 +16,32 @@ import { bodyOf, latvianBeside } from './sections.ts';
  */
 export function documentOf(page: TextPage, inLocale: (locale: Locale) => Reader): Document {
   const reader = inLocale(page.locale);
-  const { t, locale } = reader;
   const beside = latvianBeside(page, inLocale);
+  return {
+    ...frameOf(page, reader),
+    latvianTitle: beside ? beside[0].title : null,
+    isForm: isForm(page.key),
+    blocks: [...bodyOf(page, reader, beside), ...annexesOf(page, reader)],
+  };
+}
+
+/** A sheet of a page without anything on it yet: title, dates, addresses, sources. */
+export function frameOf(page: TextPage, reader: Reader): Document {
+  const { t, locale } = reader;
   return {
     file: page.text.file,
     locale,
     dir: localeRow(locale).dir,
     title: page.title,
-    latvianTitle: beside ? beside[0].title : null,
-    isForm: isForm(page.key),
+    latvianTitle: null,
+    isForm: true,
     summary: say(page.summary, locale),
     reviewed: page.data.reviewed ?? '',
     facts: factsOf(page, reader),
     notices: noticesOf(page, reader),
     address: absolute(toUrl(page.key)),
     numberAddress: absolute(numberUrl(page.number)),
-    blocks: [...bodyOf(page, reader, beside), ...annexesOf(page, reader)],
+    blocks: [],
     sources: (page.data.sources ?? []).map(({ name, url }) => [latvian(name, url ? { url } : {})]),
     words: {
       site: config.name,

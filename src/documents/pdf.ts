@@ -13,13 +13,14 @@ export interface Pdf {
 /**
  * The only fonts that documents have; all are embedded. Noto Sans has the Latvian letters and the signs of sounds.
  * Vazirmatn for Arabic script: its letters are whole glyphs. Noto Sans Arabic builds them of strokes and dots, and
- * `pdfjs-dist` then finds 17 % of the words instead of more than 80 %.
+ * `pdfjs-dist` then finds 17 % of the words instead of more than 80 %. Andika has the letters that people learn to write.
  */
 const fonts = [
   'noto-sans/400Regular/NotoSans_400Regular.ttf',
   'noto-sans/700Bold/NotoSans_700Bold.ttf',
   'vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
   'vazirmatn/700Bold/Vazirmatn_700Bold.ttf',
+  'andika/Andika_400Regular.ttf',
 ].map((file) => resolve('node_modules/@expo-google-fonts', file));
 
 let kept: NodeCompiler | undefined;
@@ -33,10 +34,11 @@ export function compiler(): NodeCompiler {
 /**
  * A tagged PDF that the compiler has checked against PDF/UA-1. Throws, with the file and line of the text, on a sign
  * that no font has and on anything that PDF/UA-1 does not allow.
+ * @param body Typst calls that stand in place of the document's blocks
  */
-export function toPdf(document: Document): Pdf {
+export function toPdf(document: Document, body?: string[]): Pdf {
   const typst = compiler();
-  const compiled = typst.compile({ mainFileContent: toTypst(document) });
+  const compiled = typst.compile({ mainFileContent: toTypst(document, body) });
   const { result } = compiled;
   if (!result) {
     const failure = compiled.takeDiagnostics();

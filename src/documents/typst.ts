@@ -7,19 +7,22 @@ import { hasContents, pageParts, plainAddress, smallPrint } from './reading.ts';
 import { block } from './typst-blocks.ts';
 import { inline, quoted, scriptOf, tuple } from './typst-code.ts';
 
-/** The Typst source of a document: settings, the looks of `style/`, and one function call a block. */
-export function toTypst(document: Document): string {
+/**
+ * The Typst source of a document: settings, the looks of `style/`, and one function call a block.
+ * @param body calls that stand in place of the blocks
+ */
+export function toTypst(document: Document, body: string[] = document.blocks.map(block)): string {
   return [
     scriptOf(document.locale, document.dir),
     `#let is-form = ${document.isForm}`,
     `#let icons = (${iconNames.map((name) => `${quoted(name)}: ${quoted(signSvg(name))}`).join(', ')})`,
     ...looks.map((name) => readFileSync(resolve('src/documents/style', `${name}.typ`), 'utf8')),
     `#show: paper.with(${paperOf(document)})`,
-    `#{\n${[...headOf(document), ...document.blocks.map(block), ...tailOf(document)].join('\n')}\n}`,
+    `#{\n${[...headOf(document), ...body, ...tailOf(document)].join('\n')}\n}`,
   ].join('\n');
 }
 
-const looks = ['base', 'blocks', 'form'];
+const looks = ['base', 'blocks', 'form', 'tracing'];
 const iconNames = ['arrow-big-right', 'triangle-alert', 'circle-help', 'circle-check', 'info'];
 
 function paperOf({ title, address, reviewed, words }: Document): string {

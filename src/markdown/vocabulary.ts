@@ -1,3 +1,5 @@
+import { letters } from '../site/alphabet.ts';
+
 /**
  * Components that editors may use, with their attributes. Guard, parity, documents and the components map all read
  * this table, so a new component starts here.
@@ -10,6 +12,7 @@ export const vocabulary = {
   Contact: { attributes: { id: 'record' } },
   Term: { attributes: { id: 'phrase' } },
   Phrase: { attributes: { id: 'phrase' } },
+  Letter: { attributes: { of: letters, phrase: 'phrase' } },
   Dialogue: { attributes: { with: 'words' } },
   Say: { attributes: { id: 'phrase' }, inside: 'Dialogue' },
   Hear: { attributes: { id: 'phrase' }, inside: 'Dialogue' },

@@ -16,6 +16,10 @@ export function soundOf(text: string, sounds: Sounds, borrowed: string[]): strin
     .replace(/[,;?]/g, (sign) => sounds.signs?.[sign] ?? sign);
 }
 
+/** How one letter or pair sounds, in the letters of the reader; `o` has two sounds. */
+export const soundOfLetter = (letter: string, sounds: Sounds): string =>
+  [...new Set([soundOf(letter, sounds, []), soundOf(letter, sounds, ['o'])])].join(' · ');
+
 const isName = (word: string) => word.length > 1 && word === word.toUpperCase();
 const isBlank = (text: string, index: number) => text[index - 1] === '{';
 

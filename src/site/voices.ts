@@ -8,7 +8,7 @@ export interface Silent {
   all: number;
 }
 
-const said = ['term', 'phrase', 'card'];
+const said = ['term', 'word', 'phrase', 'card'];
 
 /** What waits for a voice, by topic in the order of the topics; labels and messages are only read. */
 export function silentPhrases({ phrases, topics }: Pick<Content, 'phrases' | 'topics'>): Silent[] {

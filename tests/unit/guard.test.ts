@@ -27,6 +27,7 @@ const allowed = {
     '<Question id="q1" text="Kam zvanīt?" many="yes">\n<Answer id="a" right="yes">112<Because>Jā.</Because></Answer>\n<Answer id="b">110<Because>Nē.</Because></Answer>\n</Question>',
   'places to tick and to write on paper':
     '<Check>Plāns</Check>\n\n<Field label="Vārds" />\n\n<Field label="Mērķis" lines="4" />',
+  'a letter with its word': '<Letter of="Ā" phrase="a" />',
   'a picture with its words': '<Picture name="bus" alt="Autobuss" />',
   'a field of a form and the table of rights':
     '<FormField label="a" example="Anna">\n\nRaksti.\n\n<Mistake>Nē.</Mistake>\n\n</FormField>\n\n<RightsTable />',

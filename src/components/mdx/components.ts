@@ -9,6 +9,7 @@ import Field from './Field.astro';
 import FormField from './FormField.astro';
 import GuideDeadlines from './GuideDeadlines.astro';
 import Hear from './Hear.astro';
+import Letter from './Letter.astro';
 import Link from './Link.astro';
 import Mistake from './Mistake.astro';
 import Note from './Note.astro';
@@ -37,6 +38,7 @@ export const components = {
   FormField,
   GuideDeadlines,
   Hear,
+  Letter,
   Link,
   Mistake,
   Note,

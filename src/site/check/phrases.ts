@@ -1,4 +1,5 @@
 import { attribute } from '../../markdown/tree.ts';
+import { around } from '../alphabet.ts';
 import { namesIn } from '../blanks.ts';
 import { type Locale, liveLocales, locales, sourceLocale } from '../locales.ts';
 import type { Words } from '../messages/shape.ts';
@@ -19,7 +20,7 @@ export const checkPhrases: Check = (read) => [
   ]),
   ...sameTerms(read),
   ...liveLocales.flatMap((locale) => unsaid(read, locale)),
-  ...read.texts.flatMap((text) => [...termsTwice(text), ...labelProblems(read, text)]),
+  ...read.texts.flatMap((text) => [...termsTwice(text), ...labelProblems(read, text), ...letterProblems(read, text)]),
 ];
 
 const none: Words = { en: 'no blanks', lv: 'nav tukšo vietu' };
@@ -57,6 +58,21 @@ function placeProblems(read: ReadContent, id: string, { kind, topic, audience, a
     ...(inBank && !isPlaced ? [errorAt(read, path, [id], 'message.place', { id })] : []),
   ];
 }
+
+/** A letter is shown in a word that has it, with a picture. */
+const letterProblems = (read: ReadContent, { tree, file }: ReadText): Problem[] =>
+  componentsIn(tree)
+    .filter(({ name }) => name === 'Letter')
+    .flatMap(({ node }) => {
+      const [letter, id] = [attribute(node, 'of') ?? '', attribute(node, 'phrase') ?? ''];
+      const phrase = own(read.content.phrases, id);
+      if (!phrase) return [];
+      const said = { letter, id, text: phrase.text };
+      return [
+        ...(around(letter, phrase.text) ? [] : [error(file, lineOf(node), 'letter.not-there', said)]),
+        ...(phrase.picture ? [] : [error(file, lineOf(node), 'letter.no-picture', said)]),
+      ];
+    });
 
 /** The glossary should have a word once. */
 function sameTerms(read: ReadContent): Problem[] {

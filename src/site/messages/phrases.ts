@@ -37,6 +37,14 @@ export const phraseMessages = {
     en: ['the label "{id}" is a phrase of the kind {kind}', 'write kind: label in content/{path}'],
     lv: ['uzraksts „{id}” ir frāze ar kind: {kind}', 'raksti kind: label failā content/{path}'],
   },
+  'letter.not-there': {
+    en: ['the letter {letter} with "{text}", which does not have it', 'choose a word with {letter}'],
+    lv: ['burts {letter} pie vārda „{text}”, kurā tā nav', 'izvēlies vārdu ar burtu {letter}'],
+  },
+  'letter.no-picture': {
+    en: ['the letter {letter} with "{text}", a word without a picture', 'add picture: to "{id}"'],
+    lv: ['burts {letter} pie vārda „{text}”, kam nav attēla', 'pievieno frāzei „{id}” lauku picture:'],
+  },
   'rights.no-name': {
     en: ['the row "{row}" has no name in "{locale}"', 'add it to content/{locale}/data/rights.yaml'],
     lv: ['rindai „{row}” nav nosaukuma valodā „{locale}”', 'pievieno to failā content/{locale}/data/rights.yaml'],

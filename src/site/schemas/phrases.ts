@@ -16,7 +16,7 @@ export const messageGroups = [
 
 export const phraseSchema = z.strictObject({
   text: words,
-  kind: z.enum(['term', 'phrase', 'card', 'message', 'label']),
+  kind: z.enum(['term', 'word', 'phrase', 'card', 'message', 'label']),
   blanks: z.array(z.enum(blankNames)).optional(),
   audience: z.array(audience).optional(),
   about: z.enum(messageGroups).optional().describe('Group of the message bank.'),

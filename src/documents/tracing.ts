@@ -36,7 +36,7 @@ export const tracesOf = once((page: TextPage) => {
 
 /** Letters and words of a lesson for a reader; a lesson without any has no sheet. */
 export function linesOf(page: TextPage, { phrase, picture, words }: Reader): Trace[] {
-  return tracesOf(page).flatMap(({ letter, id }) => {
+  return tracesOf(page).flatMap(({ letter, id }): Trace[] => {
     const { text, kind, words: said, picture: name } = phrase(id);
     if (kind !== 'word') return [];
     const shared = { means: said?.means ?? null, picture: name ? picture(name).svg : null };

@@ -92,9 +92,16 @@ export function assemble(sources: (TextSource | Text)[], data: Map<string, unkno
     topics: file(`${locale}/data/topics.yaml`, {}),
     phrases: spoken(merged(`${locale}/phrases`), phrases, file<Sounds | null>(`${locale}/sounds.yaml`, null), borrowed),
     rights: file(`${locale}/data/rights.yaml`, {}),
-    records: Object.fromEntries(
-      recordKinds.map((kind) => [kind, file(`${locale}/data/${kind}.yaml`, {})]),
-    ) as Words['records'],
+    records: {
+      ...(Object.fromEntries(
+        recordKinds.map((kind) => [kind, file(`${locale}/data/${kind}.yaml`, {})]),
+      ) as Words['records']),
+      municipalities: municipalityWords(
+        file(`${locale}/data/municipalities.yaml`, {}),
+        file(`${locale}/ui.json`, {}),
+        idsOf(data, 'municipalities'),
+      ),
+    },
     pins: file(`${locale}/.pins.json`, {}),
     sounds: file<Sounds | null>(`${locale}/sounds.yaml`, null),
   });
@@ -104,7 +111,7 @@ export function assemble(sources: (TextSource | Text)[], data: Map<string, unkno
     texts: sources.map((text) => ('sections' in text ? text : { ...text, sections: sectionsOf(text.body, text.data) })),
     facts: file('facts.yaml', {}),
     records: [...data].flatMap(([path, facts]) => {
-      const [, kind, id] = path.match(/^directory\/([a-z]+)\/([a-z0-9-]+)\.yaml$/) ?? [];
+      const [, kind, id] = path.match(recordPath) ?? [];
       return kind && id
         ? [{ kind: kind as RecordKind, id, key: recordKey(kind as RecordKind, id), facts: facts as DirectoryRecord }]
         : [];
@@ -127,6 +134,26 @@ export function assemble(sources: (TextSource | Text)[], data: Map<string, unkno
     ),
     words: Object.fromEntries(localesFound.map((locale) => [locale, wordsOf(locale)])) as Content['words'],
   };
+}
+
+const recordPath = /^directory\/([a-z]+)\/([a-z0-9-]+)\.yaml$/;
+const idsOf = (data: Map<string, unknown>, kind: RecordKind) =>
+  [...data.keys()].flatMap((path) => (path.match(recordPath)?.[1] === kind ? (path.match(recordPath)?.[2] ?? []) : []));
+
+/** What every municipality does is said once, in the interface strings; its own words come on top. */
+function municipalityWords(
+  own: Record<string, RecordWords>,
+  ui: UiStrings,
+  ids: string[],
+): Record<string, RecordWords> {
+  const shared = Object.fromEntries(
+    ['summary', 'who', 'how', 'bring'].flatMap((field) => {
+      const words = ui[`municipality.${field}`];
+      return typeof words === 'string' ? [[field, words]] : [];
+    }),
+  );
+  if (!shared.summary) return own;
+  return { ...own, ...Object.fromEntries(ids.map((id) => [id, { ...shared, ...own[id] }])) };
 }
 
 /** The text that translations of a key are made from: Latvian, or the language the text itself names. */

@@ -193,7 +193,7 @@ function recordPages(content: Content, locale: Locale, base: Base, now: string):
         ...base(record.key, locale, state !== 'ended'),
         kind: 'record',
         title,
-        summary: words.summary,
+        summary: words.summary ?? '',
         record,
         words,
         state,

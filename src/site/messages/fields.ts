@@ -12,6 +12,7 @@ const latvian: Record<string, string> = {
   'use an https: or http: address': 'lieto https: vai http: adresi',
   'write something or leave the field out': 'ieraksti kaut ko vai izņem lauku',
   'write "+371 67209400" or a short number such as "112"': 'raksti "+371 67209400" vai īsu numuru, piemēram, "112"',
+  'write the time as "09:00"': 'laiku raksti šādi: "09:00"',
   'use a dotted key such as search.label': 'lieto atslēgu ar punktu, piemēram, search.label',
   'write a word, with * for any ending': 'raksti vārdu; jebkuras galotnes vietā liec *',
   'run npm run content -- accept; pins are never written by hand':

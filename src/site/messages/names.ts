@@ -30,6 +30,14 @@ export const nameMessages = {
     en: ['the unknown record "{id}"', 'name a record that exists, or write null'],
     lv: ['nezināms ieraksts „{id}”', 'nosauc ierakstu, kas ir, vai raksti null'],
   },
+  'record.place': {
+    en: ['serves the unknown place "{id}"', 'write latvia, or the id of a municipality of directory/municipalities/'],
+    lv: ['apkalpo nezināmu vietu „{id}”', 'raksti latvia vai pašvaldības id no directory/municipalities/'],
+  },
+  'record.summary': {
+    en: ['the record "{id}" without summary', 'say in one or two sentences what it does for the reader'],
+    lv: ['ierakstam „{id}” nav summary', 'vienā vai divos teikumos pasaki, ko tas dod lasītājam'],
+  },
   'link.page': {
     en: [
       'a link to the page "{key}" that does not exist',

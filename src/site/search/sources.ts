@@ -1,0 +1,106 @@
+import type { SearchKind } from '../../search/index-format.ts';
+import type { Content } from '../content.ts';
+import { hasText, type Page, type RecordPage, type TextPage } from '../graph.ts';
+import { cardsOf, lettersOf, messagesOf, type Said } from '../phrases.ts';
+import { withoutBlanks } from '../blanks.ts';
+import type { Reader } from '../reader.ts';
+import { sourceLocale } from '../locales.ts';
+import { saidBy } from './said.ts';
+
+/** One thing that search finds, in words; `body` may repeat words. */
+export interface Source {
+  key: string;
+  kind: SearchKind;
+  number: number;
+  title: string;
+  summary: string;
+  headings: string[];
+  body: string[];
+  /** Its Latvian title and words, so that a Latvian word finds it in any language. */
+  latvian: string[];
+}
+
+/** Everything that search finds in a language: public pages, and on three of them each card, term and message. */
+export function sourcesOf(content: Content, reader: Reader, latvian: Reader): Source[] {
+  const pages = reader.graph.pages.filter((page) => page.locale === reader.locale && page.indexable);
+  return [...pages.map((page) => pageSource(page, content, reader, latvian)), ...phraseSources(content, reader)];
+}
+
+function pageSource(page: Page, content: Content, reader: Reader, latvian: Reader): Source {
+  const source = {
+    key: page.key,
+    kind: kindOf(page),
+    number: page.number,
+    title: reader.title(page),
+    summary: reader.summary(page),
+    headings: [],
+    body: [],
+    latvian: latvianOf(page, latvian),
+  };
+  if (hasText(page)) return textSource(source, page, content, reader);
+  return page.kind === 'record' ? recordSource(source, page, reader) : source;
+}
+
+function kindOf(page: Page): SearchKind {
+  if (page.kind === 'guide' || page.kind === 'record' || page.kind === 'lesson') return page.kind;
+  if (page.kind === 'module') return 'lesson';
+  return page.kind === 'schools' ? 'document' : 'page';
+}
+
+/** Title and summary of the Latvian page. */
+function latvianOf(page: Page, latvian: Reader): string[] {
+  const same = page.locale === sourceLocale ? undefined : latvian.page(page.key);
+  return same ? [latvian.title(same), latvian.summary(same)] : [];
+}
+
+function textSource(source: Source, page: TextPage, content: Content, reader: Reader): Source {
+  const said = saidBy(page.text, reader, content);
+  const brought = (page.data.bring ?? []).map((id) => content.phrases[id]?.text ?? '');
+  return {
+    ...source,
+    headings: said.headings,
+    body: [...said.body, ...(page.data.goals ?? []), page.data.why ?? ''],
+    latvian: [...source.latvian, ...said.latvian, ...brought],
+  };
+}
+
+function recordSource(source: Source, { record, words }: RecordPage, { t }: Reader): Source {
+  const { facts } = record;
+  const services = 'services' in facts ? (facts.services as string[] | undefined) : undefined;
+  return {
+    ...source,
+    headings: [facts.name, facts.short ?? '', ...(services ?? []).map((id) => t(`service.${id}` as 'search.go'))],
+    body: [
+      ...Object.values(words).filter((value): value is string => typeof value === 'string'),
+      ...(facts.phones ?? []).map(({ number }) => number.replace(/\s/g, '')),
+      ...(facts.emails ?? []),
+      facts.address ?? '',
+    ],
+    latvian: [...source.latvian, facts.name],
+  };
+}
+
+function phraseSources(content: Content, { locale, topic }: Reader): Source[] {
+  const source = (kind: SearchKind, place: string, about: string) => ({ id, phrase, words }: Said): Source => {
+    const text = withoutBlanks(phrase.text);
+    const means = words ? withoutBlanks(words.means) : '';
+    const isOwn = locale === sourceLocale || !means;
+    return {
+      key: `${place}-${id}`,
+      kind,
+      number: 0,
+      title: isOwn ? text : kind === 'term' ? `${text} – ${means}` : means,
+      summary: isOwn ? means : kind === 'term' ? '' : text,
+      headings: [],
+      body: [about],
+      latvian: isOwn ? [] : [text],
+    };
+  };
+  return [
+    ...lettersOf(content, locale).flatMap(({ terms }) => terms.map(source('term', 'glossary#term', ''))),
+    ...cardsOf(content, locale).flatMap(({ topic: id, cards }) => cards.map(source('card', 'cards#card', topic(id).title))),
+    ...messagesOf(content, locale).flatMap(({ groups }) =>
+      groups.flatMap(({ messages }) => messages.map(source('message', 'messages#message', ''))),
+    ),
+  ];
+}

@@ -1,0 +1,77 @@
+import { type Place, parts, type Part, type SearchIndex, type SearchKind, type SearchRecord, unpackPlaces } from './index-format.ts';
+import { soundOf } from './sound.ts';
+
+/** An opened index. Everything but the list of forms is unpacked when it is asked for. */
+export interface Engine {
+  records: SearchRecord[];
+  forms: string[];
+  has: (form: string) => boolean;
+  placesOf: (form: string) => Place[];
+  /** Forms that begin with these letters. */
+  beginningWith: (letters: string) => string[];
+  /** Forms that sound like this in Latin letters. */
+  soundingLike: (sound: string) => string[];
+  /** The record of a key, if the language has it. */
+  ofKey: (key: string) => number | undefined;
+}
+
+export function openIndex({ records, forms: list, places: packed }: SearchIndex): Engine {
+  const forms = list.split(' ');
+  const places = packed.split(' ');
+  const at = new Map(forms.map((form, position) => [form, position]));
+  const keys = new Map(records.map(([key], position) => [key, position]));
+  const unpacked = new Map<string, Place[]>();
+  let sounds: Map<string, string[]> | undefined;
+  return {
+    records,
+    forms,
+    has: (form) => at.has(form),
+    placesOf(form) {
+      const known = unpacked.get(form) ?? unpackPlaces(places[at.get(form) ?? -1] ?? '');
+      unpacked.set(form, known);
+      return known;
+    },
+    beginningWith(letters) {
+      const found: string[] = [];
+      for (let next = firstFrom(forms, letters); forms[next]?.startsWith(letters); next++) found.push(forms[next] ?? '');
+      return found;
+    },
+    soundingLike(sound) {
+      sounds ??= Map.groupBy(forms, soundOf);
+      return sounds.get(sound) ?? [];
+    },
+    ofKey: (key) => keys.get(key),
+  };
+}
+
+/** Position of the first form that is not before these letters. */
+function firstFrom(forms: string[], letters: string): number {
+  let low = 0;
+  let high = forms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((forms[middle] ?? '') < letters) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const partWeights: Record<Part, number> = { title: 10, words: 8, heading: 4, often: 3, latvian: 4, body: 1 };
+const kindWeights: Record<SearchKind, number> = {
+  guide: 1.5,
+  page: 1.1,
+  lesson: 0.8,
+  document: 0.9,
+  record: 1,
+  term: 0.6,
+  card: 0.5,
+  message: 0.4,
+};
+
+/** How much a word at a place says; in a long title each word says less. */
+export function weightOf({ records }: Engine, { record, part }: Place): number {
+  const name = parts[part] ?? 'body';
+  const [, kind, title] = records[record] ?? ['', 'page' as const, ''];
+  const length = name === 'title' ? 1 + 0.08 * title.split(/\s+/).length : 1;
+  return (partWeights[name] / length) * kindWeights[kind];
+}

@@ -1,0 +1,35 @@
+import { fold } from './normalise.ts';
+
+/** Letters of other scripts in Latin ones, after folding. */
+const latin: Record<string, string> = {
+  ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', є: 'e', ж: 'zh', з: 'z', и: 'i', і: 'i', к: 'k', л: 'l', м: 'm' },
+  ...{ н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'ch', ш: 'sh', щ: 'sh' },
+  ...{ ъ: '', ы: 'i', ь: '', э: 'e', ю: 'u', я: 'a' },
+  ...{ ا: 'a', ء: '', ب: 'b', پ: 'p', ت: 't', ث: 't', ج: 'g', چ: 'ch', ح: 'h', خ: 'h', د: 'd', ذ: 'd', ر: 'r', ز: 'z' },
+  ...{ ژ: 'zh', س: 's', ش: 'sh', ص: 's', ض: 'd', ط: 't', ظ: 'z', ع: 'a', غ: 'g', ف: 'f', ق: 'k', ك: 'k', گ: 'g' },
+  ...{ ل: 'l', م: 'm', ن: 'n', ه: 'h', و: 'u', ي: 'i' },
+};
+
+/** One sign for each group of Latin letters that people write for one sound. */
+const groups: [RegExp, string][] = [
+  [/shch|sch|sh/g, 'S'],
+  [/tch|ch/g, 'C'],
+  [/zh|j(?=[aeou])/g, 'Z'],
+  [/gh|dj/g, 'g'],
+  [/kh|x/g, 'h'],
+  [/ts|tz/g, 'c'],
+  [/th/g, 't'],
+  [/dh/g, 'd'],
+  [/ph/g, 'f'],
+  [/[qk]/g, 'k'],
+  [/w/g, 'v'],
+  [/3/g, ''],
+  [/7/g, 'h'],
+];
+
+/** Consonants of a word as they sound, whatever its letters: `shkola`, `школа` → `Skl`; `madrasa`, `مدرسة` → `mdrs`. */
+export function soundOf(word: string): string {
+  const letters = [...fold(word)].map((letter) => latin[letter] ?? letter).join('');
+  const grouped = groups.reduce((text, [from, to]) => text.replace(from, to), letters);
+  return grouped.replace(/(.)\1+/g, '$1').replace(/[aeiouy]/g, '').replace(/h$/, '');
+}

@@ -1,4 +1,12 @@
-import { type Place, parts, type Part, type SearchIndex, type SearchKind, type SearchRecord, unpackPlaces } from './index-format.ts';
+import {
+  type Part,
+  type Place,
+  parts,
+  type SearchIndex,
+  type SearchKind,
+  type SearchRecord,
+  unpackPlaces,
+} from './index-format.ts';
 import { soundOf } from './sound.ts';
 
 /** An opened index. Everything but the list of forms is unpacked when it is asked for. */
@@ -11,38 +19,42 @@ export interface Engine {
   beginningWith: (letters: string) => string[];
   /** Forms that sound like this in Latin letters. */
   soundingLike: (sound: string) => string[];
-  /** The record of a key, if the language has it. */
-  ofKey: (key: string) => number | undefined;
+  /** The record with this address, in any language. */
+  at: (url: string) => SearchRecord | undefined;
 }
 
 export function openIndex({ records, forms: list, places: packed }: SearchIndex): Engine {
   const forms = list.split(' ');
   const places = packed.split(' ');
-  const at = new Map(forms.map((form, position) => [form, position]));
-  const keys = new Map(records.map(([key], position) => [key, position]));
+  const positions = new Map(forms.map((form, position) => [form, position]));
+  const byPath = new Map(records.map((record) => [pathOf(record[0]), record]));
   const unpacked = new Map<string, Place[]>();
   let sounds: Map<string, string[]> | undefined;
   return {
     records,
     forms,
-    has: (form) => at.has(form),
+    has: (form) => positions.has(form),
     placesOf(form) {
-      const known = unpacked.get(form) ?? unpackPlaces(places[at.get(form) ?? -1] ?? '');
+      const known = unpacked.get(form) ?? unpackPlaces(places[positions.get(form) ?? -1] ?? '');
       unpacked.set(form, known);
       return known;
     },
     beginningWith(letters) {
       const found: string[] = [];
-      for (let next = firstFrom(forms, letters); forms[next]?.startsWith(letters); next++) found.push(forms[next] ?? '');
+      for (let next = firstFrom(forms, letters); forms[next]?.startsWith(letters); next++)
+        found.push(forms[next] ?? '');
       return found;
     },
     soundingLike(sound) {
       sounds ??= Map.groupBy(forms, soundOf);
       return sounds.get(sound) ?? [];
     },
-    ofKey: (key) => keys.get(key),
+    at: (url) => byPath.get(pathOf(url)),
   };
 }
+
+/** An address without its language: the same for one page in all of them. */
+export const pathOf = (url: string) => url.slice(url.indexOf('/', 1));
 
 /** Position of the first form that is not before these letters. */
 function firstFrom(forms: string[], letters: string): number {

@@ -7,8 +7,8 @@ export interface SearchIndex {
   places: string;
 }
 
-/** Key, or key and place of a page (`cards#card-one`); kind; title; summary; page number. */
-export type SearchRecord = [key: string, kind: SearchKind, title: string, summary: string, number: number];
+/** Address of a page or of a place on it; kind; title; summary. A term is Latvian, cards and messages are so below. */
+export type SearchRecord = [url: string, kind: SearchKind, title: string, summary: string];
 
 export const searchKinds = ['guide', 'page', 'lesson', 'document', 'record', 'term', 'card', 'message'] as const;
 export type SearchKind = (typeof searchKinds)[number];
@@ -25,7 +25,9 @@ export interface Place {
 
 const base = 45;
 const first = 35; // '#': every sign from here on is safe in JSON but the backslash
-const signs = Array.from({ length: base * 2 + 1 }, (_, at) => String.fromCharCode(first + at)).filter((sign) => sign !== '\\');
+const signs = Array.from({ length: base * 2 + 1 }, (_, at) => String.fromCharCode(first + at)).filter(
+  (sign) => sign !== '\\',
+);
 const values = new Map(signs.map((sign, at) => [sign, at]));
 
 /** Places in a few signs each: distance to the record before and part as one number, its low digits first. */

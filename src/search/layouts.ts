@@ -9,7 +9,10 @@ const layouts = {
 /** The same keys on other layouts: what a reader meant who forgot to switch. The text itself is not among them. */
 export function otherLayouts(text: string): string[] {
   const typed = text.toLowerCase();
-  const readings = Object.values(layouts).flatMap((keys) => [swap(typed, latinKeys, keys), swap(typed, keys, latinKeys)]);
+  const readings = Object.values(layouts).flatMap((keys) => [
+    swap(typed, latinKeys, keys),
+    swap(typed, keys, latinKeys),
+  ]);
   return [...new Set(readings)].filter((reading) => reading !== typed);
 }
 

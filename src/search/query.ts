@@ -37,16 +37,23 @@ export const shareOf = ({ hits }: Answer) => Math.max(0, ...hits.slice(0, 3).map
  */
 export function find(typed: string, engine: Engine, rules: Rules[]): Answer {
   const plain = wordsTyped(typed, engine, rules);
-  const isKnown = (words: Word[]) => words.length > 0 && words.every((word) => word.some(({ likeness }) => likeness > 0.5));
+  const isKnown = (words: Word[]) =>
+    words.length > 0 && words.every((word) => word.some(({ likeness }) => likeness > 0.5));
   if (isKnown(plain)) return rank(plain, engine);
   const other = otherLayouts(typed)
     .map((reading) => wordsTyped(reading, engine, rules))
     .find(isKnown);
   if (other) return rank(other, engine, other);
   const strange = plain.map((word, at) =>
-    word.some(({ likeness }) => likeness > 0.5) ? word : [...word, ...guesses(contentWords(typed, rules)[at] ?? '', engine, rules)],
+    word.some(({ likeness }) => likeness > 0.5)
+      ? word
+      : [...word, ...guesses(contentWords(typed, rules)[at] ?? '', engine, rules)],
   );
-  return rank(strange, engine, strange.filter((word, at) => word !== plain[at]));
+  return rank(
+    strange,
+    engine,
+    strange.filter((word, at) => word !== plain[at]),
+  );
 }
 
 /** Words that say something, folded; all of them where none does. */
@@ -81,7 +88,9 @@ function begun(word: string, engine: Engine, rules: Rules[]): Try[] {
   const beginnings = new Set(own ? [word, formOf(word, own)] : [word]);
   return [...beginnings]
     .filter((letters) => letters.length > 2)
-    .flatMap((letters) => engine.beginningWith(letters).map((form) => ({ form, likeness: 0.8 * (letters.length / form.length) })));
+    .flatMap((letters) =>
+      engine.beginningWith(letters).map((form) => ({ form, likeness: 0.8 * (letters.length / form.length) })),
+    );
 }
 
 /** What an unknown word may have been meant to be. */
@@ -89,10 +98,12 @@ function guesses(word: string, engine: Engine, rules: Rules[]): Try[] {
   const sound = soundOf(word);
   const alike = sound.length > 1 ? engine.soundingLike(sound) : [];
   return [
-    ...formsIn(word, rules).flatMap((form) => near(form, engine.forms)).map(({ form, slips }) => ({
-      form,
-      likeness: (slips === 1 ? 0.7 : 0.5) * (form[0] === word[0] ? 1 : 0.8),
-    })),
+    ...formsIn(word, rules)
+      .flatMap((form) => near(form, engine.forms))
+      .map(({ form, slips }) => ({
+        form,
+        likeness: (slips === 1 ? 0.7 : 0.5) * (form[0] === word[0] ? 1 : 0.8),
+      })),
     ...alike.map((form) => ({ form, likeness: isLatin(form) ? 0.4 : 0.7 })),
   ];
 }
@@ -114,7 +125,11 @@ function rank(words: Word[], engine: Engine, instead: Word[] = []): Answer {
       sums.set(record, sum);
     }
   }
-  const hits = [...sums.values()].map((hit) => ({ ...hit, share: hit.share / all, score: hit.score * (hit.share / all) ** 1.5 }));
+  const hits = [...sums.values()].map((hit) => ({
+    ...hit,
+    share: hit.share / all,
+    score: hit.score * (hit.share / all) ** 1.5,
+  }));
   return {
     hits: hits.sort((a, b) => b.score - a.score || a.record - b.record),
     forms: new Set(words.flat().map(({ form }) => form)),

@@ -2,7 +2,22 @@ import { fold } from './normalise.ts';
 
 /** Letters of other scripts in Latin ones, after folding. */
 const latin: Record<string, string> = {
-  ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', є: 'e', ж: 'zh', з: 'z', и: 'i', і: 'i', к: 'k', л: 'l', м: 'm' },
+  ...{
+    а: 'a',
+    б: 'b',
+    в: 'v',
+    г: 'g',
+    д: 'd',
+    е: 'e',
+    є: 'e',
+    ж: 'zh',
+    з: 'z',
+    и: 'i',
+    і: 'i',
+    к: 'k',
+    л: 'l',
+    м: 'm',
+  },
   ...{ н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'ch', ш: 'sh', щ: 'sh' },
   ...{ ъ: '', ы: 'i', ь: '', э: 'e', ю: 'u', я: 'a' },
   ...{ ا: 'a', ء: '', ب: 'b', پ: 'p', ت: 't', ث: 't', ج: 'g', چ: 'ch', ح: 'h', خ: 'h', د: 'd', ذ: 'd', ر: 'r', ز: 'z' },
@@ -31,5 +46,8 @@ const groups: [RegExp, string][] = [
 export function soundOf(word: string): string {
   const letters = [...fold(word)].map((letter) => latin[letter] ?? letter).join('');
   const grouped = groups.reduce((text, [from, to]) => text.replace(from, to), letters);
-  return grouped.replace(/(.)\1+/g, '$1').replace(/[aeiouy]/g, '').replace(/h$/, '');
+  return grouped
+    .replace(/(.)\1+/g, '$1')
+    .replace(/[aeiouy]/g, '')
+    .replace(/h$/, '');
 }

@@ -1,16 +1,15 @@
 type Headers = Record<string, string>;
 
-/** Nothing from elsewhere, nothing inline; 'wasm-unsafe-eval' is for the search index. */
+/** Nothing from elsewhere, nothing inline. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
   "media-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
-  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",

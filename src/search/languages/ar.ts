@@ -2,12 +2,35 @@ import type { Rules } from '../normalise.ts';
 import { brokenPlurals } from './ar-plurals.ts';
 
 const prefixes = ['وبال', 'وال', 'فال', 'بال', 'كال', 'ولل', 'لل', 'ال', 'و', 'ب', 'ل', 'ف'];
-const suffixes = ['هما', 'كما', 'تين', 'تان', 'ها', 'هم', 'هن', 'كم', 'نا', 'ات', 'ون', 'ين', 'ان', 'يه', 'ته', 'تي', 'تك', 'ه', 'ي', 'ك'];
+const suffixes = [
+  'هما',
+  'كما',
+  'تين',
+  'تان',
+  'ها',
+  'هم',
+  'هن',
+  'كم',
+  'نا',
+  'ات',
+  'ون',
+  'ين',
+  'ان',
+  'يه',
+  'ته',
+  'تي',
+  'تك',
+  'ه',
+  'ي',
+  'ك',
+];
 const least = 3;
 
 /** A single letter in front may belong to the word: it is cut only off a longer one. */
 function withoutPrefix(word: string): string {
-  const found = prefixes.find((one) => word.startsWith(one) && word.length - one.length >= (one.length > 1 ? least - 1 : 4));
+  const found = prefixes.find(
+    (one) => word.startsWith(one) && word.length - one.length >= (one.length > 1 ? least - 1 : 4),
+  );
   return found ? word.slice(found.length) : word;
 }
 

@@ -1,4 +1,4 @@
-import { packPlaces, type Part, parts, type Place, type SearchIndex } from '../../search/index-format.ts';
+import { type Part, type Place, packPlaces, parts, type SearchIndex } from '../../search/index-format.ts';
 import { formsOf, type Rules } from '../../search/normalise.ts';
 import type { Everyday } from './everyday.ts';
 import type { Source } from './sources.ts';
@@ -21,7 +21,7 @@ export function buildIndex(sources: Source[], rules: Rules, latvian: Rules, ever
   });
   const forms = [...places.keys()].sort();
   return {
-    records: sources.map(({ key, kind, title, summary, number }) => [key, kind, title, summary, number]),
+    records: sources.map(({ url, kind, title, summary }) => [url, kind, title, summary]),
     forms: forms.join(' '),
     places: forms.map((form) => packPlaces(places.get(form) ?? [])).join(' '),
   };

@@ -1,10 +1,9 @@
 import { attribute, isComponent, type Node, walk } from '../../markdown/tree.ts';
 import { ruleOf } from '../../markdown/vocabulary.ts';
-import type { Text } from '../content.ts';
+import type { Content, Text } from '../content.ts';
 import type { Reader } from '../reader.ts';
 import { parseMdx } from '../text.ts';
 import { namedBy } from '../uses.ts';
-import type { Content } from '../content.ts';
 
 /** What a text says, by how near the top it stands. */
 export interface Said {

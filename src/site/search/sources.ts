@@ -1,15 +1,16 @@
 import type { SearchKind } from '../../search/index-format.ts';
+import { withoutBlanks } from '../blanks.ts';
 import type { Content } from '../content.ts';
 import { hasText, type Page, type RecordPage, type TextPage } from '../graph.ts';
-import { cardsOf, lettersOf, messagesOf, type Said } from '../phrases.ts';
-import { withoutBlanks } from '../blanks.ts';
-import type { Reader } from '../reader.ts';
 import { sourceLocale } from '../locales.ts';
+import { cardsOf, lettersOf, messagesOf, type Said } from '../phrases.ts';
+import type { Reader } from '../reader.ts';
 import { saidBy } from './said.ts';
 
 /** One thing that search finds, in words; `body` may repeat words. */
 export interface Source {
   key: string;
+  url: string;
   kind: SearchKind;
   number: number;
   title: string;
@@ -29,6 +30,7 @@ export function sourcesOf(content: Content, reader: Reader, latvian: Reader): So
 function pageSource(page: Page, content: Content, reader: Reader, latvian: Reader): Source {
   const source = {
     key: page.key,
+    url: page.url,
     kind: kindOf(page),
     number: page.number,
     title: reader.title(page),
@@ -80,27 +82,34 @@ function recordSource(source: Source, { record, words }: RecordPage, { t }: Read
   };
 }
 
-function phraseSources(content: Content, { locale, topic }: Reader): Source[] {
-  const source = (kind: SearchKind, place: string, about: string) => ({ id, phrase, words }: Said): Source => {
-    const text = withoutBlanks(phrase.text);
-    const means = words ? withoutBlanks(words.means) : '';
-    const isOwn = locale === sourceLocale || !means;
-    return {
-      key: `${place}-${id}`,
-      kind,
-      number: 0,
-      title: isOwn ? text : kind === 'term' ? `${text} – ${means}` : means,
-      summary: isOwn ? means : kind === 'term' ? '' : text,
-      headings: [],
-      body: [about],
-      latvian: isOwn ? [] : [text],
+function phraseSources(content: Content, { locale, topic, page }: Reader): Source[] {
+  const source =
+    (kind: SearchKind, list: string, about: string) =>
+    (said: Said): Source => {
+      const place = `#${kind}-${said.id}`;
+      return {
+        key: `${list}${place}`,
+        url: `${page(list)?.url}${place}`,
+        kind,
+        number: 0,
+        ...wordsOfPhrase(said, kind === 'term' || locale === sourceLocale),
+        headings: [],
+        body: [about],
+      };
     };
-  };
   return [
-    ...lettersOf(content, locale).flatMap(({ terms }) => terms.map(source('term', 'glossary#term', ''))),
-    ...cardsOf(content, locale).flatMap(({ topic: id, cards }) => cards.map(source('card', 'cards#card', topic(id).title))),
+    ...lettersOf(content, locale).flatMap(({ terms }) => terms.map(source('term', 'glossary', ''))),
+    ...cardsOf(content, locale).flatMap(({ topic: id, cards }) => cards.map(source('card', 'cards', topic(id).title))),
     ...messagesOf(content, locale).flatMap(({ groups }) =>
-      groups.flatMap(({ messages }) => messages.map(source('message', 'messages#message', ''))),
+      groups.flatMap(({ messages }) => messages.map(source('message', 'messages', ''))),
     ),
   ];
+}
+
+/** A term is looked up by its Latvian word; a card or message is chosen by what it means. */
+function wordsOfPhrase({ phrase, words }: Said, isLatvianFirst: boolean) {
+  const text = withoutBlanks(phrase.text);
+  const means = words ? withoutBlanks(words.means) : '';
+  const [title, summary] = isLatvianFirst || !means ? [text, means] : [means, text];
+  return { title, summary, latvian: [text] };
 }

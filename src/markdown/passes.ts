@@ -12,7 +12,7 @@ export const links: Pass = (tree) =>
   );
 
 /** Latin words with the spaces and signs between them, as one run: names and sentences keep their order. Arabic has signs of its own. */
-const latinRun = /\p{Script=Latin}(?:[\p{Script=Latin}0-9 .,!?&'’„“”/-]*[\p{Script=Latin}0-9“”!?])?/gu;
+const latinRun = /\p{Script=Latin}(?:[\p{Script=Latin}0-9 .,!?&'’„“”/-]*(?:[\p{Script=Latin}0-9“”?]|!(?=»)))?/gu;
 const latinScript = new Set(['lv', 'en', 'fr']);
 
 /** In other scripts Latin words are Latvian names: they get their own language and direction. */

@@ -9,8 +9,10 @@ import { pictureOf } from './pictures.ts';
 import type { PhraseWords } from './schemas.ts';
 
 /** Interface string of a list: `list.municipalities.title`, `list.course.summary`. */
-const listString = (page: Page, part: 'title' | 'summary') =>
-  `list.${page.kind === 'index' ? (page.of ?? page.list) : page.key}.${part}` as UiKey;
+function listString(page: Page, part: 'title' | 'summary'): UiKey {
+  if (page.kind !== 'index') return `list.${page.key}.${part}` as UiKey;
+  return `list.${page.list === 'uncertain-topic' ? page.list : (page.of ?? page.list)}.${part}` as UiKey;
+}
 
 const wordsWithoutBlanks = ({ say, means, note }: PhraseWords): PhraseWords => ({
   say: say && withoutBlanks(say),
@@ -30,6 +32,10 @@ export function readerOf(content: Content, graph: Graph, now: string, locale: Lo
     if (found === undefined) throw new Error(`${what} does not exist in "${locale}"; run npm run content -- check.`);
     return found;
   };
+  /** Name of a topic; `other` is what belongs to none. */
+  const topicTitle = (id: string) => words.topics[id]?.title ?? t('topic.other');
+  const listWords = (page: Page, part: 'title' | 'summary') =>
+    t(listString(page, part), { topic: topicTitle((page.kind === 'index' && page.of) || '') });
   return {
     locale,
     dir: localeRow(locale).dir,
@@ -52,9 +58,10 @@ export function readerOf(content: Content, graph: Graph, now: string, locale: Lo
       ...must(content.topics[id], `Topic ${id}`),
       ...must(words.topics[id], `Topic ${id}`),
     }),
+    topicTitle,
     /** Title of any page: its own, or the interface string of a list. */
-    title: (page: Page) => page.title ?? t(listString(page, 'title')),
-    summary: (page: Page) => page.summary ?? t(listString(page, 'summary')),
+    title: (page: Page) => page.title ?? listWords(page, 'title'),
+    summary: (page: Page) => page.summary ?? listWords(page, 'summary'),
   };
 }
 export type Reader = ReturnType<typeof readerOf>;

@@ -61,7 +61,8 @@ function templateOf({ key, kind }: Listed): string {
   if (kind !== 'index') return folder ? `${folder}/*` : kind;
   const [first = '', ...rest] = key.split('/');
   // Each of these pages is made in its own way.
-  if (first === 'course' || key === 'about/voices') return key;
+  if (first === 'course' || key === 'about/voices' || key === 'about/uncertain') return key;
+  if (key.startsWith('about/uncertain/')) return 'about/uncertain/*';
   return rest.length ? `${first}/*` : first;
 }
 

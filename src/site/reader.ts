@@ -1,6 +1,7 @@
 import { translator, type UiKey } from '../i18n/t.ts';
 import { withoutBlanks } from './blanks.ts';
 import type { Content } from './content.ts';
+import { placeName } from './directory.ts';
 import { factView } from './facts.ts';
 import { formatter } from './format.ts';
 import type { Graph, Page } from './graph.ts';
@@ -34,8 +35,13 @@ export function readerOf(content: Content, graph: Graph, now: string, locale: Lo
   };
   /** Name of a topic; `other` is what belongs to none. */
   const topicTitle = (id: string) => words.topics[id]?.title ?? t('topic.other');
-  const listWords = (page: Page, part: 'title' | 'summary') =>
-    t(listString(page, part), { topic: topicTitle((page.kind === 'index' && page.of) || '') });
+  const pageOf = (key: string) => graph.page(key, locale);
+  const narrowedTo = (page: Page): string[] => {
+    if (page.kind !== 'index') return [];
+    if (page.place) return [placeName(page.place, { t, page: pageOf, locale })];
+    if (page.list === 'uncertain-topic') return [topicTitle(page.of ?? '')];
+    return page.language ? [format.languageName(page.language)] : [];
+  };
   return {
     locale,
     dir: localeRow(locale).dir,
@@ -43,7 +49,7 @@ export function readerOf(content: Content, graph: Graph, now: string, locale: Lo
     format,
     words,
     graph,
-    page: (key: string) => graph.page(key, locale),
+    page: pageOf,
     fact: (id: string) =>
       factView(must(content.facts[id], `Fact ${id}`), must(words.facts[id], `Fact ${id}`), t, format, now),
     picture: (name: string) => must(pictureOf(name, content.drawings) ?? undefined, `Picture ${name}`),
@@ -59,9 +65,9 @@ export function readerOf(content: Content, graph: Graph, now: string, locale: Lo
       ...must(words.topics[id], `Topic ${id}`),
     }),
     topicTitle,
-    /** Title of any page: its own, or the interface string of a list. */
-    title: (page: Page) => page.title ?? listWords(page, 'title'),
-    summary: (page: Page) => page.summary ?? listWords(page, 'summary'),
+    /** Title of any page: its own, or the interface string of a list, with the place, language or topic to which it is narrowed. */
+    title: (page: Page) => page.title ?? [t(listString(page, 'title')), ...narrowedTo(page)].join(': '),
+    summary: (page: Page) => page.summary ?? t(listString(page, 'summary')),
   };
 }
 export type Reader = ReturnType<typeof readerOf>;

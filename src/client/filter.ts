@@ -6,7 +6,7 @@ type Wanted = Map<string, string>;
 const words = 'q';
 
 /**
- * `<cv-filter>`: narrows the list that is in the page by what its items say of themselves (`data-level="A1 A2"`) and by
+ * `<cv-filter>`: narrows the list that is in the page by what its items say of themselves (`data-by-level="A1 A2"`) and by
  * name. The answers live in the fragment (`#level=A1&place=riga`), so that no server sees them and the view can be sent.
  * Beside each answer stands how many items it would leave; when nothing is left, it says which answer to drop.
  */
@@ -110,7 +110,7 @@ class Filter extends HTMLElement {
 }
 
 const valuesOf = (item: HTMLElement, name: string) =>
-  (item.getAttribute(`data-${name}`) ?? '').split(' ').filter(Boolean);
+  (item.getAttribute(`data-by-${name}`) ?? '').split(' ').filter(Boolean);
 
 /** True for items that give every answer; with `orSilent` also for those that say nothing to a question. */
 function fits(item: HTMLElement, wanted: Wanted, orSilent = false): boolean {

@@ -1,4 +1,5 @@
 import { config } from './config.ts';
+import type { RecordKind } from './keys.ts';
 import type { Locale } from './locales.ts';
 
 /** Address of a page, root-relative with trailing slash. The only place that computes one. */
@@ -24,6 +25,9 @@ export const previewUrl = (locale: Locale, section: string) => `/og/${locale}/${
 
 /** QR code that leads to a page by its number. */
 export const qrUrl = (number: number) => `/qr/${number}.svg`;
+
+/** Directory as data: `json` and `csv` of a kind of records, and the JSON Schema of all of them. */
+export const openDataUrl = (name: RecordKind | 'schema', format: 'json' | 'csv') => `/data/directory/${name}.${format}`;
 
 /** Full address for canonical links, Open Graph and the sitemap. */
 export const absolute = (path: string) => `${config.origin}${path}`;

@@ -39,20 +39,20 @@ const state = z
   .enum(['current', 'unverified', 'ended'])
   .describe('On the day of the build: current when the source or a confirmation is less than twelve months old.');
 
-/** Shape of a published record of each kind; the order of its fields is the order in the files. */
-export const openSchemas = Object.fromEntries(
-  recordKinds.map((kind) => [kind, z.strictObject({ ...about, state, ...recordSchemas[kind].shape, ...more })]),
-) as Record<RecordKind, z.ZodType<OpenRecord>>;
+/** Shape of a published record; the order of its fields is the order in the files. */
+const openSchema = (kind: RecordKind): z.ZodType<OpenRecord> =>
+  z.strictObject({ ...about, kind: recordSchemas[kind].shape.kind, state, ...recordSchemas[kind].shape, ...more });
 
 /**
  * All records of a kind, ended ones too, by id.
  * @param now today, YYYY-MM-DD
  */
 export function openRecords(kind: RecordKind, content: Content, graph: Graph, now: string): OpenRecord[] {
+  const schema = openSchema(kind);
   return content.records
     .filter((record) => record.kind === kind)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((record) => openSchemas[kind].parse(openRecord(record, content, graph, now)));
+    .map((record) => schema.parse(openRecord(record, content, graph, now)));
 }
 
 function openRecord({ id, key, facts }: Entry, content: Content, graph: Graph, now: string): OpenRecord {
@@ -78,7 +78,7 @@ export interface ShapeSchema {
 
 /** JSON Schema 2020-12 of a record of each kind. */
 export const shapeOf = (kind: RecordKind) => {
-  const { $schema, ...shape } = z.toJSONSchema(openSchemas[kind]);
+  const { $schema, ...shape } = z.toJSONSchema(openSchema(kind));
   return shape;
 };
 

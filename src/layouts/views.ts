@@ -17,11 +17,13 @@ import Freshness from './Freshness.astro';
 import Glossary from './Glossary.astro';
 import Guide from './Guide.astro';
 import Home from './Home.astro';
+import Kept from './Kept.astro';
 import Lesson from './Lesson.astro';
 import List from './List.astro';
 import Mentors from './Mentors.astro';
 import Messages from './Messages.astro';
 import Module from './Module.astro';
+import Narrowed from './Narrowed.astro';
 import OpenData from './OpenData.astro';
 import RecordView from './Record.astro';
 import Records from './Records.astro';
@@ -56,6 +58,8 @@ const byList: Record<ListId, Layout> = {
   course: Course,
   directory: Directory,
   records: Records,
+  narrowed: Narrowed,
+  kept: Kept,
   search: Search,
   'a-z': AtoZ,
   translations: Translations,

@@ -1,46 +1,44 @@
+import { listed, recordsFor, wholeCountry } from './directory.ts';
 import type { Graph, ListPage, RecordPage } from './graph.ts';
-import { type RecordKind, recordKinds } from './keys.ts';
-import type { Locale } from './locales.ts';
+import { recordKinds } from './keys.ts';
+import type { Reader } from './reader.ts';
 import { embedUrl } from './urls.ts';
 
-/** A list of the directory for other sites. `records` is all of a kind, or what serves one municipality. */
+/** A list of the directory for other sites. */
 export interface Embed {
   url: string;
-  /** The full list that it is a part of. */
+  /** The full list, of which it is a short form. */
   list: ListPage;
-  kind: RecordKind;
-  /** Record of the municipality, where the list is for one. */
-  place?: RecordPage;
+  /** Id of the municipality, where the list is for one. */
+  place?: string;
+  /** All of a kind, or what a municipality has of its own. */
   records: RecordPage[];
   /** What serves the whole country; stands below what a municipality has of its own. */
   everywhere: RecordPage[];
 }
 
-const servesAll = (page: RecordPage) => page.record.facts.serves.includes('latvia');
-
-/**
- * One list of each kind in each language, and one for each municipality that has something of its own. What has ended
- * is left out.
- * @param compare sorts titles the way a language does
- */
-export function embedsOf(graph: Graph, locale: Locale, compare: (a: string, b: string) => number): Embed[] {
-  const all = graph.pages.filter((page) => page.kind === 'record' && page.locale === locale && page.state !== 'ended');
-  return recordKinds.flatMap((kind) => {
-    const list = graph.page(`directory/${kind}`, locale);
-    if (list?.kind !== 'index') return [];
-    const records = all
-      .filter((page): page is RecordPage => page.kind === 'record' && page.record.kind === kind)
-      .sort((a, b) => compare(a.title, b.title));
-    const everywhere = records.filter(servesAll);
-    const places = new Set(records.flatMap(({ record }) => record.facts.serves).filter((id) => id !== 'latvia'));
+/** One list of each kind in a language, and one for each municipality that has something of its own. */
+export function embedsOf(graph: Graph, reader: Reader): Embed[] {
+  const { locale } = reader;
+  return recordKinds.flatMap((kind): Embed[] => {
+    const list = listAt(graph, `directory/${kind}`, reader);
+    if (!list) return [];
+    const records = listed(graph, kind, reader);
+    const places = new Set(records.flatMap(({ record }) => record.facts.serves).filter((id) => id !== wholeCountry));
     return [
-      { url: embedUrl(locale, kind), list, kind, records, everywhere: [] },
-      ...[...places].sort().flatMap((id) => {
-        const place = graph.page(`directory/municipalities/${id}`, locale);
-        if (place?.kind !== 'record') return [];
-        const own = records.filter((page) => !servesAll(page) && page.record.facts.serves.includes(id));
-        return own.length ? [{ url: embedUrl(locale, kind, id), list, kind, place, records: own, everywhere }] : [];
+      { url: embedUrl(locale, kind), list, records, everywhere: [] },
+      ...[...places].sort().flatMap((place): Embed[] => {
+        const { here, everywhere } = recordsFor(records, place);
+        const own = here.filter((page) => !everywhere.includes(page));
+        const narrowed = listAt(graph, `directory/${kind}/in/${place}`, reader) ?? list;
+        const url = embedUrl(locale, kind, place);
+        return own.length > 0 ? [{ url, list: narrowed, place, records: own, everywhere }] : [];
       }),
     ];
   });
+}
+
+function listAt(graph: Graph, key: string, { locale }: Reader): ListPage | undefined {
+  const page = graph.page(key, locale);
+  return page?.kind === 'index' ? page : undefined;
 }

@@ -22,6 +22,9 @@ export function formatter(locale: Locale) {
     compare: new Intl.Collator(tag).compare,
     /** Name of a language in this language. */
     languageName: (id: string) => new Intl.DisplayNames(tag, { type: 'language' }).of(id) ?? id,
+    /** Name of a day of the week, from Monday (0). 5 January 1970 was a Monday. */
+    weekday: (day: number) =>
+      new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(1970, 0, 5 + day)),
     /** "a, b un c" */
     list: (items: string[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
   };

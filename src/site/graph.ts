@@ -1,6 +1,7 @@
 import { type RecordState, recordState } from './clock.ts';
 import type { Content, Entry, Text } from './content.ts';
 import { isDraft, sourceTextOf } from './content.ts';
+import { kindsAtPlaces } from './directory.ts';
 import { isPaired, keyOfPair, pairKey, type RecordKind, recordKinds, type TextKind } from './keys.ts';
 import { type Locale, sourceLocale } from './locales.ts';
 import { cardsOf, lettersOf, messagesOf } from './phrases.ts';
@@ -21,6 +22,8 @@ export type ListId =
   | 'downloads'
   | 'directory'
   | 'records'
+  | 'narrowed'
+  | 'kept'
   | 'search'
   | 'a-z'
   | 'translations'
@@ -76,6 +79,9 @@ export interface ListPage extends PageBase {
   list: ListId;
   /** Topic or record kind that the list is about. */
   of?: string;
+  /** Municipality, or language, to which a list of records is narrowed. */
+  place?: string;
+  language?: string;
   title: string | null;
   summary: string | null;
 }
@@ -83,6 +89,8 @@ export type Page = TextPage | RecordPage | ListPage;
 
 export interface Graph {
   pages: Page[];
+  /** Records of one place or language: a part of a list, under an address of its own and the number of the list. */
+  narrowed: ListPage[];
   /** Texts beside the Latvian ones. Not in `pages`: lists, search, numbers and open data know only the text itself. */
   pairs: PairPage[];
   /**
@@ -121,7 +129,8 @@ export function buildGraph(content: Content, locales: readonly Locale[], now: st
     return [...own, ...listPages(content, locale, base, own)];
   });
   const pairs = pairPages(pages);
-  const alone = lookup(pages, content.redirects);
+  const narrowed = narrowedLists(pages);
+  const alone = lookup([...pages, ...narrowed], content.redirects);
   const pair = lookup(pairs, content.redirects);
   const page = (key: string, locale: Locale) => {
     const text = keyOfPair(key);
@@ -131,6 +140,7 @@ export function buildGraph(content: Content, locales: readonly Locale[], now: st
     locales.map((locale) => page(key, locale)).filter((found): found is Page => Boolean(found));
   return {
     pages,
+    narrowed,
     pairs,
     page,
     pair,
@@ -154,6 +164,35 @@ function pairPages(pages: Page[]): PairPage[] {
     const key = pairKey(own.key);
     return [{ ...own, key, url: urlOf(own.locale, key), indexable: false, own, latvian: source }];
   });
+}
+
+/** Lists of records cut for those without script: by municipality, and interpreters by language. */
+function narrowedLists(pages: Page[]): ListPage[] {
+  const records = pages.filter((page) => page.kind === 'record');
+  return pages
+    .filter((page): page is ListPage => page.kind === 'index' && page.list === 'records')
+    .flatMap((list) => {
+      const { locale, key, of } = list;
+      const own = records.filter((page) => page.locale === locale && page.state !== 'ended');
+      const narrow = (path: string, to: Pick<ListPage, 'place' | 'language'>): ListPage => ({
+        ...list,
+        ...to,
+        list: 'narrowed',
+        key: `${key}/${path}`,
+        url: urlOf(locale, `${key}/${path}`),
+        indexable: false,
+      });
+      const places = own.filter(({ record }) => record.kind === 'municipalities').map(({ record }) => record.id);
+      const languages = new Set(
+        own.flatMap(({ record }) => (record.kind === of ? (record.facts.languages ?? []) : [])),
+      );
+      return [
+        ...(kindsAtPlaces.some((kind) => kind === of) ? places.map((place) => narrow(`in/${place}`, { place })) : []),
+        ...(of === 'interpreters'
+          ? [...languages].map((language) => narrow(`by-language/${language}`, { language }))
+          : []),
+      ];
+    });
 }
 
 type Base = (key: string, locale: Locale, indexable?: boolean) => PageBase;
@@ -232,7 +271,7 @@ function listPages(content: Content, locale: Locale, base: Base, pages: (TextPag
     ...(has('course') ? courseTools.map((tool) => list(`course/${tool}`, `course-${tool}`)) : []),
     ...(has('schools') ? [list('schools', 'schools'), list('schools/downloads', 'downloads')] : []),
     ...(has('parents') ? [list('parents', 'parents')] : []),
-    ...(kinds.length ? [list('directory', 'directory')] : []),
+    ...(kinds.length ? [list('directory', 'directory'), list('directory/kept', 'kept', undefined, false)] : []),
     ...kinds.map((kind: RecordKind) => list(`directory/${kind}`, 'records', kind)),
     list('helpers/mentors', 'mentors'),
     list('a-z', 'a-z'),

@@ -40,8 +40,10 @@ const state = z
   .describe('On the day of the build: current when the source or a confirmation is less than twelve months old.');
 
 /** Shape of a published record; the order of its fields is the order in the files. */
-const openSchema = (kind: RecordKind): z.ZodType<OpenRecord> =>
-  z.strictObject({ ...about, kind: recordSchemas[kind].shape.kind, state, ...recordSchemas[kind].shape, ...more });
+function openSchema(kind: RecordKind): z.ZodType<OpenRecord> {
+  const { kind: sort, ...facts } = recordSchemas[kind].shape;
+  return z.strictObject({ ...about, kind: sort, state, ...facts, ...more });
+}
 
 /**
  * All records of a kind, ended ones too, by id.

@@ -1,6 +1,7 @@
 import { translator, type UiKey } from '../i18n/t.ts';
 import { withoutBlanks } from './blanks.ts';
 import type { Content } from './content.ts';
+import { placeName } from './directory.ts';
 import { factView } from './facts.ts';
 import { formatter } from './format.ts';
 import type { Graph, Page } from './graph.ts';
@@ -30,6 +31,12 @@ export function readerOf(content: Content, graph: Graph, now: string, locale: Lo
     if (found === undefined) throw new Error(`${what} does not exist in "${locale}"; run npm run content -- check.`);
     return found;
   };
+  const pageOf = (key: string) => graph.page(key, locale);
+  const narrowedTo = (page: Page): string[] => {
+    if (page.kind !== 'index') return [];
+    if (page.place) return [placeName(page.place, { t, page: pageOf, locale })];
+    return page.language ? [format.languageName(page.language)] : [];
+  };
   return {
     locale,
     dir: localeRow(locale).dir,
@@ -37,7 +44,7 @@ export function readerOf(content: Content, graph: Graph, now: string, locale: Lo
     format,
     words,
     graph,
-    page: (key: string) => graph.page(key, locale),
+    page: pageOf,
     fact: (id: string) =>
       factView(must(content.facts[id], `Fact ${id}`), must(words.facts[id], `Fact ${id}`), t, format, now),
     picture: (name: string) => must(pictureOf(name, content.drawings) ?? undefined, `Picture ${name}`),
@@ -52,8 +59,8 @@ export function readerOf(content: Content, graph: Graph, now: string, locale: Lo
       ...must(content.topics[id], `Topic ${id}`),
       ...must(words.topics[id], `Topic ${id}`),
     }),
-    /** Title of any page: its own, or the interface string of a list. */
-    title: (page: Page) => page.title ?? t(listString(page, 'title')),
+    /** Title of any page: its own, or the interface string of a list, with the place or language to which it is narrowed. */
+    title: (page: Page) => page.title ?? [t(listString(page, 'title')), ...narrowedTo(page)].join(': '),
     summary: (page: Page) => page.summary ?? t(listString(page, 'summary')),
   };
 }

@@ -39,6 +39,9 @@ export const absolute = (path: string) => `${config.origin}${path}`;
 /** A `tel:` target from a printed number: digits and a leading plus. */
 export const telUrl = (number: string) => `tel:${number.replace(/[^\d+]/g, '')}`;
 
+/** Opens an address in the map program of the device; nothing is asked of a server of ours or of others before that. */
+export const geoUrl = (address: string) => `geo:0,0?q=${encodeURIComponent(address)}`;
+
 /** A module on paper: all of its lessons, or one sheet to hand out. */
 export const paperUrl = (module: { url: string }, paper: 'print' | 'handout') => `${module.url}${paper}/`;
 

@@ -73,3 +73,5 @@ const usesBy = (to: Named['to']) =>
 
 export const usesOf = usesBy('fact');
 export const phraseUsesOf = usesBy('phrase');
+/** By `organisations/nvd`. */
+export const recordUsesOf = usesBy('record');

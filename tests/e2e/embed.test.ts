@@ -1,7 +1,7 @@
 import { expect, type Page, test } from 'playwright/test';
 import { liveLocales } from './site.ts';
 
-const stranger = 'http://other.example/';
+const stranger = 'http://other.localhost/';
 
 /** A page of another site that shows one of our addresses in a narrow frame. */
 async function openFrame(page: Page, address: string) {

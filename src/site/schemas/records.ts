@@ -88,8 +88,9 @@ const place = z.strictObject({
   population: z.strictObject({ value: z.int(), year: z.int(), source: words }).optional(),
 });
 /** What people ask every municipality. An answer that is absent is not known. */
+export const questions = ['language-support-at-school', 'help-without-declared-address'] as const;
 const answer = z.strictObject({
-  to: z.enum(['language-support-at-school', 'help-without-declared-address']),
+  to: z.enum(questions),
   is: z.enum(['yes', 'no']),
   ...sourced,
 });

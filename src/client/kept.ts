@@ -1,0 +1,62 @@
+import { keptShelf } from './shelves/kept.ts';
+import { store } from './store.ts';
+
+/**
+ * `<cv-kept>`: the records that the reader kept, read from their own pages, so that the list never says anything else
+ * than they do. What cannot be reached now stays on the list as its address.
+ */
+class Kept extends HTMLElement {
+  #list = this.querySelector('[data-list]') as HTMLElement;
+  #empty = this.querySelector('[data-empty]') as HTMLElement;
+  #print = this.querySelector('[data-print]') as HTMLElement;
+  #status = this.querySelector('[data-status]') as HTMLElement;
+
+  async connectedCallback() {
+    this.hidden = false;
+    this.#print.addEventListener('click', () => print());
+    const { data, fault } = store.load(keptShelf);
+    this.#status.textContent = (fault && this.dataset[fault]) ?? '';
+    this.#list.append(...(await Promise.all(data.map((key) => this.#item(key)))));
+    this.#show();
+  }
+
+  #show() {
+    const isEmpty = this.#list.childElementCount === 0;
+    this.#empty.hidden = !isEmpty;
+    this.#print.hidden = isEmpty;
+  }
+
+  async #item(key: string): Promise<HTMLLIElement> {
+    const url = `/${document.documentElement.lang}/${key}/`;
+    const page = await pageAt(url);
+    const item = this.querySelector('template')?.content.firstElementChild?.cloneNode(true) as HTMLLIElement;
+    const link = item.querySelector('a') as HTMLAnchorElement;
+    link.href = url;
+    link.textContent = page?.querySelector('h1')?.textContent ?? url;
+    item
+      .querySelector('[data-here]')
+      ?.append(...(page?.querySelectorAll('article [data-state], article [data-contacts]') ?? []));
+    item.querySelector('button')?.addEventListener('click', () => this.#drop(key, item));
+    return item;
+  }
+
+  #drop(key: string, item: HTMLElement) {
+    const { fault } = store.save(keptShelf, (now) => now.filter((one) => one !== key));
+    const next = item.nextElementSibling ?? item.previousElementSibling;
+    item.remove();
+    this.#show();
+    this.#status.textContent = (fault && this.dataset[fault]) ?? this.dataset.gone ?? '';
+    (next?.querySelector('a') ?? this.#status).focus();
+  }
+}
+
+async function pageAt(url: string): Promise<Document | null> {
+  try {
+    const response = await fetch(url);
+    return response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : null;
+  } catch {
+    return null;
+  }
+}
+
+customElements.define('cv-kept', Kept);

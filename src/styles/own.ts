@@ -1,0 +1,17 @@
+import type { Page } from '../site/graph.ts';
+import course from './course.css?url';
+import directory from './directory.css?url';
+import pair from './pair.css?url';
+import schools from './school-forms.css?url';
+
+/** Style sheets of single sections, by a part of the page's key: nobody loads the looks of pages that they do not visit. */
+const own: [RegExp, string][] = [
+  [/^(with-lv\/)?course(\/|$)|^about\/design$/, course],
+  [/^directory(\/|$)|^about\/design$/, directory],
+  [/^with-lv\/|^schools\/|^about\/design$/, pair],
+  [/^(with-lv\/)?schools(\/|$)|^about\/design$/, schools],
+];
+
+/** Addresses of the sheets that a page needs besides the one of all pages. */
+export const ownSheets = (page: Page | undefined): string[] =>
+  own.flatMap(([keys, sheet]) => (page && keys.test(page.key) ? [sheet] : []));

@@ -83,6 +83,7 @@ export function templates(locale: Locale): { name: string; url: string }[] {
     ...(locale === 'lv' ? [] : [{ name: 'two languages', url: `/${locale}/with-lv/${sensitive}/` }]),
     { name: 'search', url: `/${locale}/search/` },
     { name: 'design', url: `/${locale}/about/design/` },
+    { name: 'list for other sites', url: `/embed/${locale}/courses/` },
     { name: 'not found', url: `/${locale}/no-such-page/` },
   ];
 }

@@ -73,9 +73,12 @@ const referredBy = (file: string, dist: Site['dist'], pattern: RegExp) =>
     .map(([, address = '']) => fileOf(ownPath(address, `/${file}`) ?? '/'))
     .filter(dist.has);
 
-/** How the table names a page: its kind, home, or the pair of two languages; undefined where no budget is held. */
-const kindOf = ({ listed, url }: HtmlPage) =>
-  listed ? (listed.key === 'home' ? 'home' : listed.kind) : textsOf(url) ? 'pair' : undefined;
+/** How the table names a page: its kind, home, a list for other sites, or the pair of two languages; undefined where no budget is held. */
+function kindOf({ listed, url }: HtmlPage): string | undefined {
+  if (listed) return listed.key === 'home' ? 'home' : listed.kind;
+  if (url.startsWith('/embed/')) return 'embed';
+  return textsOf(url) ? 'pair' : undefined;
+}
 
 function overweight(path: string, kind: string, weight: Weight): Finding[] {
   const whole = weight.font > 0 ? budgets.firstVisitWithFont : budgets.firstVisit;

@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 import { content } from './content.ts';
 import { contract } from './contract.ts';
 import { direction } from './direction.ts';
+import { embeds } from './embeds.ts';
 import { glyphs } from './glyphs.ts';
 import { htmlValidate } from './html-validate.ts';
 import { inline } from './inline.ts';
@@ -29,6 +30,7 @@ export const allChecks = (): Check[] => [
   links,
   inline,
   origins,
+  embeds,
   phones,
   languages,
   names,

@@ -24,6 +24,7 @@ import Mentors from './Mentors.astro';
 import Messages from './Messages.astro';
 import Module from './Module.astro';
 import Narrowed from './Narrowed.astro';
+import OpenData from './OpenData.astro';
 import RecordView from './Record.astro';
 import Records from './Records.astro';
 import School from './School.astro';
@@ -34,6 +35,7 @@ import StartDoors from './StartDoors.astro';
 import Text from './Text.astro';
 import Translations from './Translations.astro';
 import Uncertain from './Uncertain.astro';
+import UncertainTopic from './UncertainTopic.astro';
 import Voices from './Voices.astro';
 
 /** A layout; each one's `Props` says which kind of page it takes. */
@@ -74,11 +76,13 @@ const byList: Record<ListId, Layout> = {
   'course-group': CourseGroup,
   'course-record': CourseRecord,
   voices: Voices,
+  'uncertain-topic': UncertainTopic,
 };
 
 /** Which layout shows a page: by kind, for lists by what they list. Home, start pages and forms of both kinds have their own. */
 export function layoutOf(page: Page): Layout {
   if (page.key === 'home') return Home;
+  if (page.key === 'about/data') return OpenData;
   if (isForm(page.key)) return SchoolForm;
   if (statusOf(page.key)) return Start;
   if (page.kind === 'page' && page.key.startsWith('forms/')) return Form;

@@ -11,8 +11,8 @@ export const links: Pass = (tree) =>
     node.type === 'link' ? element('Link', { to: node.url ?? '' }, node.children ?? [], true) : node,
   );
 
-/** Latin words with the spaces and signs between them, as one run: names keep their word order. */
-const latinRun = /\p{Script=Latin}(?:[\p{Script=Latin}0-9 .&'’„“”/-]*[\p{Script=Latin}0-9“”])?/gu;
+/** Latin words with the spaces and signs between them, as one run: names and sentences keep their order. Arabic has signs of its own. */
+const latinRun = /\p{Script=Latin}(?:[\p{Script=Latin}0-9 .,!?&'’„“”/-]*(?:[\p{Script=Latin}0-9“”?]|!(?=»)))?/gu;
 const latinScript = new Set(['lv', 'en', 'fr']);
 
 /** In other scripts Latin words are Latvian names: they get their own language and direction. */

@@ -16,7 +16,7 @@ const letters: Record<string, string> = {
   ...{ ґ: 'г', ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' },
 };
 const otherLetters = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
-const joiners = /[\u200c\u200d\u2060\u00ad\u0640'’‘ʼʹ`´]/g;
+const joiners = /\u200c|\u200d|[\u2060\u00ad\u0640'’‘ʼʹ`´]/g;
 const words = /[\p{L}\p{N}]+/gu;
 
 /** Small letters without diacritics, harakat, tatweel, apostrophes and invisible joiners; digits are Latin. */
@@ -41,3 +41,6 @@ export const formsOf = (text: string, rules: Rules): string[] =>
   wordsOf(text, rules)
     .filter((word) => !rules.stops.has(word))
     .map((word) => formOf(word, rules));
+
+/** Every two forms that follow each other, as one: how a term of two words is looked up. */
+export const pairsOf = (forms: string[]): string[] => forms.slice(1).map((form, at) => forms[at] + form);

@@ -69,8 +69,8 @@ function wordsTyped(typed: string, engine: Engine, rules: Rules[]): Word[] {
   return words.map((word, at) => [
     ...exact(word, engine, rules),
     ...begun(word, engine, rules),
-    ...exact((words[at - 1] ?? '\n') + word, engine, rules),
-    ...exact(word + (words[at + 1] ?? '\n'), engine, rules),
+    ...joined(words[at - 1], word, engine, rules),
+    ...joined(word, words[at + 1], engine, rules),
   ]);
 }
 
@@ -80,6 +80,13 @@ function exact(word: string, engine: Engine, rules: Rules[]): Try[] {
   return formsIn(word, rules)
     .filter(engine.has)
     .map((form) => ({ form, likeness: 1 }));
+}
+
+/** Two words that the index knows as one: `bērnu dārzs` – `bērnudārzs`, and terms of two words. */
+function joined(one: string | undefined, other: string | undefined, engine: Engine, rules: Rules[]): Try[] {
+  if (!one || !other) return [];
+  const pairs = rules.flatMap((rule) => [formOf(one + other, rule), formOf(one, rule) + formOf(other, rule)]);
+  return [...new Set(pairs)].filter(engine.has).map((form) => ({ form, likeness: 1 }));
 }
 
 /** Words that go on where the typed one stops; most alike those that go on least. */

@@ -1,5 +1,6 @@
 type Headers = Record<string, string>;
 
+<<<<<<< HEAD
 /** Nothing from elsewhere, nothing inline. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -14,13 +15,31 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
+=======
+/** Nothing from elsewhere, nothing inline; 'wasm-unsafe-eval' is for the search index. */
+const contentSecurityPolicy = (framedBy: "'none'" | '*') =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "media-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${framedBy}`,
+  ].join('; ');
+>>>>>>> ee7fca2ab36a83df215feb4ef6fab0ed204df7aa
 
 /** Which headers a path gets, by the start of the path; a later row replaces the same header of an earlier one. */
 export const HEADERS: readonly { readonly under: string; readonly headers: Readonly<Headers> }[] = [
   {
     under: '/',
     headers: {
-      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+      'Content-Security-Policy': contentSecurityPolicy("'none'"),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
       'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
@@ -29,6 +48,8 @@ export const HEADERS: readonly { readonly under: string; readonly headers: Reado
       'Cache-Control': 'no-cache',
     },
   },
+  // Lists for other sites: the only pages that may stand in a frame.
+  { under: '/embed/', headers: { 'Content-Security-Policy': contentSecurityPolicy('*') } },
   // Astro puts a hash of the content into these file names.
   { under: '/_astro/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];

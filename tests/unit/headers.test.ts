@@ -20,6 +20,24 @@ test('the policy allows nothing from elsewhere and nothing inline', () => {
   for (const [name, sources] of rules) for (const source of sources) assert.match(source, /^'(none|self)'$/, name);
 });
 
+test('lists for other sites may stand in a frame, are as strict in all else, and nothing else may', () => {
+  const { 'Content-Security-Policy': framed = '', ...others } = headersFor('/embed/lv/courses/');
+  const { 'Content-Security-Policy': usual = '', ...usualOthers } = headersFor('/');
+  assert.match(framed, /; frame-ancestors \*$/);
+  assert.equal(framed.replace('frame-ancestors *', "frame-ancestors 'none'"), usual);
+  assert.deepEqual(others, usualOthers);
+  for (const path of [
+    '/',
+    '/embed',
+    '/embedded/',
+    '/lv/embed/',
+    '/lv/directory/courses/',
+    '/data/directory/courses.json',
+  ])
+    assert.equal(headersFor(path)['Content-Security-Policy'], usual, path);
+  assert.equal(HEADERS.filter(({ headers }) => /ancestors (?!'none')/.test(Object.values(headers).join())).length, 1);
+});
+
 test('every header has one value on one line', () => {
   const values = HEADERS.flatMap(({ headers }) => Object.values(headers));
   assert.ok(values.length > 5);

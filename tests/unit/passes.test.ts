@@ -40,6 +40,8 @@ for (const [source, shown] of linkCases) {
 
 const bdi = (words: string) => `<bdi lang=lv dir=ltr>${words}</bdi>`;
 const isolated: [what: string, source: string, shown: string][] = [
+  ['a sentence with signs of its own', 'قل «Lūdzu, pa vienam!» ثم', `(قل «${bdi('Lūdzu, pa vienam!')}» ثم)`],
+  ['names in an Arabic list', 'في Rīga، Liepāja؟', `(في ${bdi('Rīga')}، ${bdi('Liepāja')}؟)`],
   [
     'a name of several words is one run, without the brackets around its abbreviation',
     'اتصل بـ Nacionālais veselības dienests (NVD).',

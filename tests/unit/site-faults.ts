@@ -10,6 +10,7 @@ interface Fault {
 const lv = 'lv/index.html';
 const ar = 'ar/index.html';
 const pair = 'ar/with-lv/home/index.html';
+const embed = 'embed/lv/courses/index.html';
 const list = 'data/pages.json';
 const css = '_astro/site.css';
 const end = '</main>';
@@ -75,6 +76,11 @@ export const faults: Fault[] = [
   added('inline', '<template><p style="color:red"></p></template>', /style=/),
   added('inline', '<p onclick="1"></p>', /onclick=/),
   added('inline', '<a href=" javascript:1">a</a>', /code as href/),
+  added('embeds', '<script src="/_astro/search.js"></script>', /a script/, embed),
+  added('embeds', '<form></form>', /more than a list/, embed),
+  fault('embeds', embed, '_top', '_blank', /no <base target/),
+  fault('embeds', embed, '<a href', '<a target="_self" href', /target of its own/),
+  fault('pages', embed, 'noindex', 'index', /not in data\/pages\.json/),
   added('origins', '<img src="https://example.org/a.png" alt="">', /loads https/),
   added('origins', '<img srcset="/a.png 1x, //example.org/a.png 2x" alt="">', /loads \/\/example/),
   added('origins', '<link rel="preload" href="https://example.org/a">', /loads https/),

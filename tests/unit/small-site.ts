@@ -42,6 +42,9 @@ const choice = (canonical: string) =>
 
 const hidden = (locale: Locale) => document(locale, '<meta name="robots" content="noindex">', '');
 
+/** A list for other sites. */
+const embed = document('lv', '<base target="_top"><meta name="robots" content="noindex">', '<a href="/lv/">1</a>');
+
 /** Home with the Latvian home beside it. */
 const pair = (locale: Locale) => {
   const column = (language: Locale, piece: string) =>
@@ -75,6 +78,7 @@ export const smallSite = (): SmallSite =>
     ['to/home/index.html', choice('/to/home/')],
     ['100/index.html', choice('/to/home/')],
     ['404.html', hidden('lv')],
+    ['embed/lv/courses/index.html', embed],
     ...liveLocales.flatMap((locale): [string, string | Buffer][] => [
       [`${locale}/index.html`, home(locale)],
       [`${locale}/404.html`, hidden(locale)],

@@ -36,11 +36,13 @@ function partsOf(source: Source, rules: Rules, latvian: Rules, everyday: Everyda
   for (const form of inBody) counts.set(form, (counts.get(form) ?? 0) + 1);
   const inTitle = forms([title]);
   const inHeadings = forms([summary, ...headings]);
+  const typed = [everyday.ofKey(key), everyday.ofWords(inTitle)];
+  const aside = everyday.ofWords(forms([summary]));
   const found: Record<Part, string[]> = {
     title: inTitle,
-    words: [...(number ? [String(number)] : []), ...everyday.ofKey(key), ...everyday.ofWords(inTitle)],
-    heading: [...inHeadings, ...everyday.ofWords(forms([summary]))],
-    often: inBody.filter((form) => (counts.get(form) ?? 0) >= often),
+    words: [...(number ? [String(number)] : []), ...typed.flatMap(({ whole }) => whole)],
+    heading: [...inHeadings, ...aside.whole],
+    often: [...inBody.filter((form) => (counts.get(form) ?? 0) >= often), ...typed.flatMap(({ parts }) => parts)],
     latvian: forms(source.latvian, latvian),
     body: inBody,
   };

@@ -1,40 +1,54 @@
-import { formsOf, type Rules } from '../../search/normalise.ts';
-
-/** Everyday words of one language file with the rules of that language. */
-export interface EverydayWords {
-  words: Record<string, string[]>;
-  rules: Rules;
-}
+import { formsOf, pairsOf, type Rules } from '../../search/normalise.ts';
 
 /** Everyday words in normal form, for pages and for official words that stand in a text. */
 export interface Everyday {
-  ofKey: (key: string) => string[];
+  ofKey: (key: string) => Found;
   /** Everyday words for all official words that stand in these forms, one after the other. */
-  ofWords: (forms: string[]) => string[];
+  ofWords: (forms: string[]) => Found;
+}
+
+/** Whole everyday words and pairs of them; and the parts of those of several words, which say less by themselves. */
+export interface Found {
+  whole: string[];
+  parts: string[];
 }
 
 /**
- * Reads `search-words.yaml`. An entry whose name is the key of a page belongs to that page, every other one to the
- * official words that it names.
- * @param own everyday words of the reader's language
- * @param others those of other languages, of which only the entries for pages count
+ * Reads `search-words.yaml` of a language. An entry whose name is the key of a page belongs to that page, every other one to
+ * the official words that it names.
+ * @param rulesOf rules for an everyday word, which may be of another language: its own first
  */
-export function everydayOf(own: EverydayWords, others: EverydayWords[], isKey: (name: string) => boolean): Everyday {
-  const byKey = new Map<string, string[]>();
-  for (const { words, rules } of [own, ...others])
-    for (const [name, everyday] of Object.entries(words))
-      if (isKey(name)) byKey.set(name, [...(byKey.get(name) ?? []), ...everyday.flatMap((one) => formsOf(one, rules))]);
-  const official = Object.entries(own.words)
-    .filter(([name]) => !isKey(name))
-    .map(([name, everyday]) => ({
-      name: ` ${formsOf(name, own.rules).join(' ')} `,
-      forms: everyday.flatMap((one) => formsOf(one, own.rules)),
-    }));
+export function everydayOf(
+  words: Record<string, string[]>,
+  own: Rules,
+  rulesOf: (word: string) => Rules[],
+  isKey: (name: string) => boolean,
+): Everyday {
+  const entries = Object.entries(words).map(([name, everyday]) => ({
+    name,
+    forms: ` ${formsOf(name, own).join(' ')} `,
+    found: together(everyday.map((one) => formsOfWord(one, rulesOf(one)))),
+  }));
+  const byWords = entries.filter(({ name }) => !isKey(name));
   return {
-    ofKey: (key) => byKey.get(key) ?? [],
+    ofKey: (key) => together(entries.filter(({ name }) => name === key && isKey(name)).map(({ found }) => found)),
     ofWords(forms) {
       const text = ` ${forms.join(' ')} `;
-      return official.flatMap((one) => (text.includes(one.name) ? one.forms : []));
+      return together(byWords.filter((one) => text.includes(one.forms)).map(({ found }) => found));
     },
   };
 }
+
+function formsOfWord(word: string, rules: Rules[]): Found {
+  return together(
+    rules.map((one) => {
+      const forms = formsOf(word, one);
+      return forms.length === 1 ? { whole: forms, parts: [] } : { whole: pairsOf(forms), parts: forms };
+    }),
+  );
+}
+
+const together = (all: Found[]): Found => ({
+  whole: [...new Set(all.flatMap(({ whole }) => whole))],
+  parts: [...new Set(all.flatMap(({ parts }) => parts))],
+});

@@ -68,22 +68,38 @@ function firstFrom(forms: string[], letters: string): number {
   return low;
 }
 
-const partWeights: Record<Part, number> = { title: 10, words: 8, heading: 4, often: 3, latvian: 4, body: 1 };
-const kindWeights: Record<SearchKind, number> = {
-  guide: 1.5,
-  page: 1.1,
-  lesson: 0.8,
-  document: 0.9,
-  record: 1,
-  term: 0.6,
-  card: 0.5,
-  message: 0.4,
+/** What the ranking is made of; found by trying on `tests/search/queries/`. */
+export const weights = {
+  parts: { title: 10, words: 8, 'latvian-title': 8, heading: 4, often: 3, latvian: 3, body: 1 } satisfies Record<
+    Part,
+    number
+  >,
+  kinds: {
+    guide: 1.5,
+    page: 1.1,
+    lesson: 0.8,
+    document: 0.9,
+    record: 1,
+    term: 0.6,
+    card: 0.5,
+    message: 0.4,
+  } satisfies Record<SearchKind, number>,
+  /** Pages about the site itself. */
+  about: 0.5,
+  /** How much less each further word of a title says. */
+  longTitle: 0.08,
+  /** How much more a record counts that has all that was typed. */
+  share: 1.5,
+  /** How much more a rare word counts. */
+  rare: 1,
+  begun: 0.8,
+  joined: 1.5,
 };
 
-/** How much a word at a place says; in a long title each word says less. */
+/** How much a word at a place says. */
 export function weightOf({ records }: Engine, { record, part }: Place): number {
   const name = parts[part] ?? 'body';
-  const [, kind, title] = records[record] ?? ['', 'page' as const, ''];
-  const length = name === 'title' ? 1 + 0.08 * title.split(/\s+/).length : 1;
-  return (partWeights[name] / length) * kindWeights[kind];
+  const [url, kind, title] = records[record] ?? ['', 'page' as const, ''];
+  const length = name === 'title' ? 1 + weights.longTitle * title.split(/\s+/).length : 1;
+  return (weights.parts[name] / length) * weights.kinds[kind] * (/^\/[a-z]+\/about\//.test(url) ? weights.about : 1);
 }

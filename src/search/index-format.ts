@@ -14,7 +14,7 @@ export const searchKinds = ['guide', 'page', 'lesson', 'document', 'record', 'te
 export type SearchKind = (typeof searchKinds)[number];
 
 /** Where in a record a word stands, the most telling place first. A record has each word once, at its best place. */
-export const parts = ['title', 'words', 'heading', 'often', 'latvian', 'body'] as const;
+export const parts = ['title', 'words', 'latvian-title', 'heading', 'often', 'latvian', 'body'] as const;
 export type Part = (typeof parts)[number];
 
 /** A record (its position) and the part in which a word stands. */

@@ -1,4 +1,4 @@
-import { type Engine, weightOf } from './engine.ts';
+import { type Engine, weightOf, weights } from './engine.ts';
 import { otherLayouts } from './layouts.ts';
 import { near } from './near.ts';
 import { formOf, type Rules, wordsOf } from './normalise.ts';
@@ -86,7 +86,7 @@ function exact(word: string, engine: Engine, rules: Rules[]): Try[] {
 function joined(one: string | undefined, other: string | undefined, engine: Engine, rules: Rules[]): Try[] {
   if (!one || !other) return [];
   const pairs = rules.flatMap((rule) => [formOf(one + other, rule), formOf(one, rule) + formOf(other, rule)]);
-  return [...new Set(pairs)].filter(engine.has).map((form) => ({ form, likeness: 1 }));
+  return [...new Set(pairs)].filter(engine.has).map((form) => ({ form, likeness: weights.joined }));
 }
 
 /** Words that go on where the typed one stops; most alike those that go on least. */
@@ -96,23 +96,43 @@ function begun(word: string, engine: Engine, rules: Rules[]): Try[] {
   return [...beginnings]
     .filter((letters) => letters.length > 2)
     .flatMap((letters) =>
-      engine.beginningWith(letters).map((form) => ({ form, likeness: 0.8 * (letters.length / form.length) })),
+      engine.beginningWith(letters).map((form) => ({ form, likeness: weights.begun * (letters.length / form.length) })),
     );
 }
 
-/** What an unknown word may have been meant to be. */
+/** What an unknown word may have been meant to be: one with slips, one with another ending, two words, one that sounds so. */
 function guesses(word: string, engine: Engine, rules: Rules[]): Try[] {
+  const forms = formsIn(word, rules);
+  const slipped = forms.flatMap((form) => near(form, engine.forms));
   const sound = soundOf(word);
   const alike = sound.length > 1 ? engine.soundingLike(sound) : [];
   return [
-    ...formsIn(word, rules)
-      .flatMap((form) => near(form, engine.forms))
-      .map(({ form, slips }) => ({
-        form,
-        likeness: (slips === 1 ? 0.7 : 0.5) * (form[0] === word[0] ? 1 : 0.8),
-      })),
+    ...slipped.map(({ form, slips }) => ({
+      form,
+      likeness: (slips === 1 ? 0.7 : 0.5) * (form[0] === word[0] ? 1 : 0.8),
+    })),
+    ...forms.flatMap((form) => shortened(form, engine)),
+    ...halves(word, engine, rules),
     ...alike.map((form) => ({ form, likeness: isLatin(form) ? 0.4 : 0.7 })),
   ];
+}
+
+/** The longest known form with which a word begins, if that is most of it. */
+function shortened(word: string, engine: Engine): Try[] {
+  for (let length = word.length - 1; length >= Math.max(4, word.length * 0.6); length--) {
+    const form = word.slice(0, length);
+    if (engine.has(form)) return [{ form, likeness: 0.6 }];
+  }
+  return [];
+}
+
+/** Two known words that were written as one: `simkarte` – `SIM karte`. */
+function halves(word: string, engine: Engine, rules: Rules[]): Try[] {
+  for (let at = 3; at <= word.length - 3; at++) {
+    const both = [word.slice(0, at), word.slice(at)].map((half) => exact(half, engine, rules));
+    if (both.every((tries) => tries.length)) return both.flat().map(({ form }) => ({ form, likeness: 0.6 }));
+  }
+  return [];
 }
 const isLatin = (form: string) => /^[a-z\d]+$/.test(form);
 
@@ -123,19 +143,19 @@ function rank(words: Word[], engine: Engine, instead: Word[] = []): Answer {
   let all = 0;
   for (const word of words) {
     const best = bestPlaces(word, engine);
-    const worth = Math.log(1 + total / (1 + best.size));
+    const worth = Math.log(1 + total / (1 + best.size)) ** weights.rare;
     all += worth;
     for (const [record, { score, likeness }] of best) {
       const sum = sums.get(record) ?? { record, score: 0, share: 0 };
       sum.score += worth * score;
-      sum.share += worth * likeness;
+      sum.share += worth * Math.min(1, likeness);
       sums.set(record, sum);
     }
   }
   const hits = [...sums.values()].map((hit) => ({
     ...hit,
     share: hit.share / all,
-    score: hit.score * (hit.share / all) ** 1.5,
+    score: hit.score * (hit.share / all) ** weights.share,
   }));
   return {
     hits: hits.sort((a, b) => b.score - a.score || a.record - b.record),

@@ -1,38 +1,20 @@
 type Headers = Record<string, string>;
 
-<<<<<<< HEAD
 /** Nothing from elsewhere, nothing inline. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "media-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
-=======
-/** Nothing from elsewhere, nothing inline; 'wasm-unsafe-eval' is for the search index. */
 const contentSecurityPolicy = (framedBy: "'none'" | '*') =>
   [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
     "media-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     `frame-ancestors ${framedBy}`,
   ].join('; ');
->>>>>>> ee7fca2ab36a83df215feb4ef6fab0ed204df7aa
 
 /** Which headers a path gets, by the start of the path; a later row replaces the same header of an earlier one. */
 export const HEADERS: readonly { readonly under: string; readonly headers: Readonly<Headers> }[] = [

@@ -37,12 +37,18 @@ function partsOf(source: Source, rules: Rules, latvian: Rules, everyday: Everyda
   const inTitle = forms([title]);
   const inHeadings = forms([summary, ...headings]);
   const typed = [everyday.ofKey(key), everyday.ofWords(inTitle)];
-  const aside = everyday.ofWords(forms([summary]));
+  const aside = everyday.ofWords(inHeadings);
+  const below = everyday.ofWords(inBody, often - 1);
   const found: Record<Part, string[]> = {
     title: inTitle,
     words: [...(number ? [String(number)] : []), ...typed.flatMap(({ whole }) => whole)],
+    'latvian-title': forms([source.latvianTitle], latvian),
     heading: [...inHeadings, ...aside.whole],
-    often: [...inBody.filter((form) => (counts.get(form) ?? 0) >= often), ...typed.flatMap(({ parts }) => parts)],
+    often: [
+      ...inBody.filter((form) => (counts.get(form) ?? 0) >= often),
+      ...typed.flatMap(({ parts }) => parts),
+      ...below.whole,
+    ],
     latvian: forms(source.latvian, latvian),
     body: inBody,
   };

@@ -3,8 +3,8 @@ import { formsOf, pairsOf, type Rules } from '../../search/normalise.ts';
 /** Everyday words in normal form, for pages and for official words that stand in a text. */
 export interface Everyday {
   ofKey: (key: string) => Found;
-  /** Everyday words for all official words that stand in these forms, one after the other. */
-  ofWords: (forms: string[]) => Found;
+  /** Everyday words for all official words that stand in these forms so many times, one after the other. */
+  ofWords: (forms: string[], times?: number) => Found;
 }
 
 /** Whole everyday words and pairs of them; and the parts of those of several words, which say less by themselves. */
@@ -26,15 +26,17 @@ export function everydayOf(
 ): Everyday {
   const entries = Object.entries(words).map(([name, everyday]) => ({
     name,
-    forms: ` ${formsOf(name, own).join(' ')} `,
+    forms: ` ${formsOf(name, own).join('  ')} `,
     found: together(everyday.map((one) => formsOfWord(one, rulesOf(one)))),
   }));
   const byWords = entries.filter(({ name }) => !isKey(name));
   return {
     ofKey: (key) => together(entries.filter(({ name }) => name === key && isKey(name)).map(({ found }) => found)),
-    ofWords(forms) {
-      const text = ` ${forms.join(' ')} `;
-      return together(byWords.filter((one) => text.includes(one.forms)).map(({ found }) => found));
+    ofWords(forms, times = 1) {
+      // Twice the space, so that a word that follows itself counts twice.
+      const text = ` ${forms.join('  ')} `;
+      const counted = byWords.filter((one) => text.split(one.forms).length > times);
+      return together(counted.map(({ found }) => found));
     },
   };
 }

@@ -17,7 +17,8 @@ export interface Source {
   summary: string;
   headings: string[];
   body: string[];
-  /** Its Latvian title and words, so that a Latvian word finds it in any language. */
+  /** Its Latvian title and other Latvian words, so that a Latvian word finds it in any language. */
+  latvianTitle: string;
   latvian: string[];
 }
 
@@ -37,7 +38,7 @@ function pageSource(page: Page, content: Content, reader: Reader, latvian: Reade
     summary: reader.summary(page),
     headings: [],
     body: [],
-    latvian: latvianOf(page, latvian),
+    ...latvianOf(page, latvian),
   };
   if (hasText(page)) return textSource(source, page, content, reader);
   return page.kind === 'record' ? recordSource(source, page, reader) : source;
@@ -50,9 +51,9 @@ function kindOf(page: Page): SearchKind {
 }
 
 /** Title and summary of the Latvian page. */
-function latvianOf(page: Page, latvian: Reader): string[] {
+function latvianOf(page: Page, latvian: Reader) {
   const same = page.locale === sourceLocale ? undefined : latvian.page(page.key);
-  return same ? [latvian.title(same), latvian.summary(same)] : [];
+  return { latvianTitle: same ? latvian.title(same) : '', latvian: same ? [latvian.summary(same)] : [] };
 }
 
 function textSource(source: Source, page: TextPage, content: Content, reader: Reader): Source {
@@ -78,7 +79,7 @@ function recordSource(source: Source, { record, words }: RecordPage, { t }: Read
       ...(facts.emails ?? []),
       facts.address ?? '',
     ],
-    latvian: [...source.latvian, facts.name],
+    latvianTitle: facts.name,
   };
 }
 
@@ -111,5 +112,5 @@ function wordsOfPhrase({ phrase, words }: Said, isLatvianFirst: boolean) {
   const text = withoutBlanks(phrase.text);
   const means = words ? withoutBlanks(words.means) : '';
   const [title, summary] = isLatvianFirst || !means ? [text, means] : [means, text];
-  return { title, summary, latvian: [text] };
+  return { title, summary, latvianTitle: text, latvian: [] };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { type Searched, searchIn, withOthers } from '../../src/search/answer.ts';
+import { ask as answerTo } from '../../src/search/answer.ts';
 import { openIndex } from '../../src/search/engine.ts';
 import { rulesFor } from '../../src/search/rules-for.ts';
 import { today } from '../../src/site/clock.ts';
@@ -35,20 +35,15 @@ export async function searchOfContent() {
   const engines = new Map(
     liveLocales.map((locale, at) => [locale, openIndex(indexes[at] ?? { records: [], forms: '', places: '' })]),
   );
-  const searched = async (locale: Locale, typed: string): Promise<Searched> => ({
-    locale,
-    engine: engines.get(locale) as Searched['engine'],
-    rules: await rulesFor(typed, locale),
-  });
+  const open = (typed: string) => async (id: string) => {
+    const engine = engines.get(id as Locale);
+    if (!engine) throw new Error(`There is no index for "${id}".`);
+    return { locale: id, engine, rules: await rulesFor(typed, id) };
+  };
   /** Addresses that answer, best first, as the search page lists them. */
   const ask = async (locale: Locale, typed: string): Promise<string[]> => {
-    const own = await searched(locale, typed);
-    const first = searchIn(typed, own);
-    const others = (['lv', 'en'] as const).filter((other) => other !== locale);
-    const all = first.isGood
-      ? first
-      : withOthers(typed, first, own, await Promise.all(others.map((other) => searched(other, typed))));
-    return all.list.map(({ record }) => record[0]);
+    const others = ['lv', 'en'].filter((other) => other !== locale);
+    return (await answerTo(typed, locale, others, open(typed))).list.map(({ record }) => record[0]);
   };
   return { indexes, ask };
 }

@@ -30,7 +30,7 @@ export function rank(words: Try[][], engine: Engine): Hit[] {
     }
   });
   return [...hits.values()]
-    .map((hit) => ({ ...hit, score: hit.score * hit.share ** weights.share }))
+    .map((hit) => ({ ...hit, score: hit.score * hit.share ** weights.share * (hit.share > 0.95 ? weights.all : 1) }))
     .sort((a, b) => b.score - a.score || a.record - b.record);
 }
 

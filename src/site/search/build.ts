@@ -41,7 +41,7 @@ function partsOf(source: Source, rules: Rules, latvian: Rules, everyday: Everyda
   const below = everyday.ofWords(inBody, often - 1);
   const found: Record<Part, string[]> = {
     title: inTitle,
-    words: [...(number ? [String(number)] : []), ...typed.flatMap(({ whole }) => whole)],
+    words: [...(number ? [String(number)] : []), ...forms(source.names ?? []), ...typed.flatMap(({ whole }) => whole)],
     'latvian-title': forms([source.latvianTitle], latvian),
     heading: [...inHeadings, ...aside.whole],
     often: [

@@ -44,13 +44,9 @@ function partsOf(source: Source, rules: Rules, latvian: Rules, everyday: Everyda
     words: [...(number ? [String(number)] : []), ...forms(source.names ?? []), ...typed.flatMap(({ whole }) => whole)],
     'latvian-title': forms([source.latvianTitle], latvian),
     heading: [...inHeadings, ...aside.whole],
-    often: [
-      ...inBody.filter((form) => (counts.get(form) ?? 0) >= often),
-      ...typed.flatMap(({ parts }) => parts),
-      ...below.whole,
-    ],
+    often: [...inBody.filter((form) => (counts.get(form) ?? 0) >= often), ...below.whole],
     latvian: forms(source.latvian, latvian),
-    body: inBody,
+    body: [...inBody, ...typed.flatMap((one) => one.parts)],
   };
   const best = new Map<string, Part>();
   for (const part of parts) for (const form of found[part]) if (!best.has(form)) best.set(form, part);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
@@ -10,8 +10,9 @@ import { documentPages } from '../src/documents/files.ts';
 import type { Block, Document } from '../src/documents/model.ts';
 import { toPdf } from '../src/documents/pdf.ts';
 import { everyBlock, runsOf } from '../src/documents/reading.ts';
+import { linesOf, tracingPages } from '../src/documents/tracing.ts';
 import { today } from '../src/site/clock.ts';
-import { buildGraph } from '../src/site/graph.ts';
+import { buildGraph, hasText, type TextPage } from '../src/site/graph.ts';
 import { documentName, isForm } from '../src/site/keys.ts';
 import { type Locale, liveLocales, localeRow } from '../src/site/locales.ts';
 import { readContent, readFiles } from '../src/site/read.ts';
@@ -85,6 +86,24 @@ async function tagsOf(pdf: PDFDocumentProxy): Promise<Tag[]> {
   return trees.flatMap((tree) => (tree ? all(tree as Tag) : []));
 }
 
+/** What every PDF is: small, tagged, with title, language and the date of its text, its fonts whole. */
+async function expectSound(path: string, wanted: { title: string; locale: Locale; reviewed: string }): Promise<void> {
+  const bytes = readFileSync(path);
+  assert.ok(bytes.length <= budgets.document, `${bytes.length} bytes`);
+  const pdf = await opened(path);
+  const { info, metadata } = await pdf.getMetadata();
+  const { Title, Language, CreationDate } = info as Record<string, string>;
+  assert.deepEqual([Title, Language], [wanted.title, wanted.locale]);
+  assert.equal(CreationDate?.slice(2, 10), wanted.reviewed.replaceAll('-', ''));
+  const marks = (await pdf.getMarkInfo()) as unknown as Map<string, boolean> | null;
+  assert.equal(marks?.get('Marked'), true);
+  assert.match(metadata?.getRaw() as string, /pdfuaid:part[^0-9]+1/);
+  assert.equal(
+    bytes.toString('latin1').match(/\/FontFile2 /g)?.length,
+    bytes.toString('latin1').match(/\/Type \/FontDescriptor/g)?.length,
+  );
+}
+
 test('every live language has at least one document', () => {
   assert.deepEqual([...new Set(built.map(({ page }) => page.locale))], [...liveLocales]);
 });
@@ -94,20 +113,8 @@ for (const { page, file, document } of built) {
   const name = `${locale}/${key}`;
 
   test(`${name}.pdf is tagged, has title, language and date, and is small`, async () => {
-    const bytes = readFileSync(file('pdf'));
-    assert.ok(bytes.length <= budgets.document, `${bytes.length} bytes`);
-    const pdf = await opened(file('pdf'));
-    const { info, metadata } = await pdf.getMetadata();
-    const { Title, Language, CreationDate } = info as Record<string, string>;
-    assert.deepEqual([Title, Language], [document.title, locale]);
-    assert.equal(CreationDate?.slice(2, 10), document.reviewed.replaceAll('-', ''));
-    const marks = (await pdf.getMarkInfo()) as unknown as Map<string, boolean> | null;
-    assert.equal(marks?.get('Marked'), true);
-    assert.match(metadata?.getRaw() as string, /pdfuaid:part[^0-9]+1/);
-    assert.equal(
-      bytes.toString('latin1').match(/\/FontFile2 /g)?.length,
-      bytes.toString('latin1').match(/\/Type \/FontDescriptor/g)?.length,
-    );
+    const { title, reviewed } = document;
+    await expectSound(file('pdf'), { title, locale, reviewed });
   });
 
   test(`${name}.pdf has one title, no left-out level and words for its pictures`, async () => {
@@ -193,6 +200,54 @@ for (const locale of liveLocales) {
     assert.equal(Object.keys(files).length, names.length + 2, 'with the list and the manifest');
     for (const name of names) assert.ok(readFileSync(name).equals(files[basename(name)] ?? assert.fail(name)), name);
     assert.ok(readFileSync(`${dist}/${locale}/schools/downloads/index.html`, 'utf8').includes(`href="${url}"`));
+  });
+}
+
+const tracingUrl = ({ locale, key }: TextPage) => documentUrl(locale, `tracing-${documentName(key)}`, 'pdf');
+const htmlOf = (url: string) => readFileSync(`${dist}${url}index.html`, 'utf8');
+const traced = tracingPages(graph, inLocale);
+
+test('each lesson of the first Latvian words has a sheet to trace in every language', () => {
+  const letters = content.course.modules.find(({ id }) => id === 'first-latvian')?.lessons ?? [];
+  assert.ok(letters.length > 10);
+  const keys = liveLocales.flatMap((locale) => letters.map((id) => `${locale} course/first-latvian/${id}`));
+  const found = new Set(traced.map(({ locale, key }) => `${locale} ${key}`));
+  assert.deepEqual(
+    keys.filter((key) => !found.has(key)),
+    [],
+  );
+});
+
+test('there are no other sheets, and a lesson without words leads to none', () => {
+  const files = globSync('downloads/*/tracing-*.pdf', { cwd: dist }).map((path) => `/${path.replaceAll('\\', '/')}`);
+  assert.deepEqual(files.sort(), traced.map(tracingUrl).sort());
+  const others = graph.pages.filter(hasText).filter((page) => page.kind === 'lesson' && !traced.includes(page));
+  assert.ok(others.some(({ key }) => key === 'course/latvia/history-in-brief'));
+  for (const { url } of others) assert.ok(!htmlOf(url).includes('/tracing-'), url);
+});
+
+for (const page of traced) {
+  const { locale, key, data } = page;
+  const url = tracingUrl(page);
+
+  test(`${url} is tagged, has title, language and date, is small, and lesson and module lead to it`, async () => {
+    const title = inLocale(locale).t('tracing.of', { title: page.title });
+    await expectSound(`${dist}${url}`, { title, locale, reviewed: data.reviewed ?? '' });
+    const module = graph.page(key.split('/').slice(0, 2).join('/'), locale);
+    for (const { url: from } of [page, module ?? assert.fail(key)])
+      assert.ok(htmlOf(from).includes(`href="${url}"`), from);
+  });
+
+  test(`${url} holds the letters and words of the lesson in their order, each spelt from left to right`, async () => {
+    const text = (await textOf(await opened(`${dist}${url}`))).normalize('NFC').replace(/\s+/g, ' ');
+    const words = new Set(wordsIn(text));
+    let after = 0;
+    for (const { shown, word } of linesOf(page, inLocale(locale))) {
+      for (const one of wordsIn(word ?? '')) assert.ok(words.has(one), `${one} is not there or not whole`);
+      const at = text.indexOf(shown, after);
+      assert.ok(at >= 0, `${shown} is not there, or not in its place`);
+      after = at + shown.length;
+    }
   });
 }
 

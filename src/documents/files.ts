@@ -1,7 +1,7 @@
-import { once } from '../site/check/lookup.ts';
 import { type Graph, hasText, type TextPage } from '../site/graph.ts';
 import { documentName, isDocument } from '../site/keys.ts';
 import type { Locale } from '../site/locales.ts';
+import { once } from '../site/once.ts';
 import type { Reader } from '../site/reader.ts';
 import { documentUrl } from '../site/urls.ts';
 import { documentOf } from './document-of.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { once } from '../site/check/lookup.ts';
 import type { Graph, TextPage } from '../site/graph.ts';
 import type { Locale } from '../site/locales.ts';
+import { once } from '../site/once.ts';
 import { packageUrl } from '../site/urls.ts';
 import { type DocumentFile, documentFile, documentKinds, documentPages, type InLocale } from './files.ts';
 import { packageIndex } from './package-index.ts';

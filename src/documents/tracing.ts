@@ -1,8 +1,8 @@
 import { attribute, isComponent, type Node, walk } from '../markdown/tree.ts';
 import { small } from '../site/alphabet.ts';
-import { once } from '../site/check/lookup.ts';
 import { type Graph, hasText, type TextPage } from '../site/graph.ts';
 import { documentName } from '../site/keys.ts';
+import { once } from '../site/once.ts';
 import type { Reader } from '../site/reader.ts';
 import { soundOfLetter } from '../site/sound.ts';
 import { parseMdx } from '../site/text.ts';

@@ -35,6 +35,7 @@ import StartDoors from './StartDoors.astro';
 import Text from './Text.astro';
 import Translations from './Translations.astro';
 import Uncertain from './Uncertain.astro';
+import UncertainTopic from './UncertainTopic.astro';
 import Voices from './Voices.astro';
 
 /** A layout; each one's `Props` says which kind of page it takes. */
@@ -75,6 +76,7 @@ const byList: Record<ListId, Layout> = {
   'course-group': CourseGroup,
   'course-record': CourseRecord,
   voices: Voices,
+  'uncertain-topic': UncertainTopic,
 };
 
 /** Which layout shows a page: by kind, for lists by what they list. Home, start pages and forms of both kinds have their own. */

@@ -7,6 +7,7 @@ import { type Locale, sourceLocale } from './locales.ts';
 import { cardsOf, lettersOf, messagesOf } from './phrases.ts';
 import type { RecordWords, TextData } from './schemas.ts';
 import { type Revision, revisionIn } from './translations.ts';
+import { ledgerKey, ledgerTopics } from './uncertain.ts';
 import { urlOf } from './urls.ts';
 
 /** Public kind of a page in `/data/pages.json`. */
@@ -40,7 +41,8 @@ export type ListId =
   | 'course-after-status'
   | 'course-group'
   | 'course-record'
-  | 'voices';
+  | 'voices'
+  | 'uncertain-topic';
 
 interface PageBase {
   key: string;
@@ -279,6 +281,7 @@ function listPages(content: Content, locale: Locale, base: Base, pages: (TextPag
     list('about/translations', 'translations'),
     list('about/freshness', 'freshness'),
     list('about/uncertain', 'uncertain'),
+    ...ledgerTopics(content, locale).map((topic) => list(ledgerKey(topic), 'uncertain-topic', topic)),
     ...(has('course') ? [list('about/voices', 'voices')] : []),
     list('about/design', 'design', undefined, false),
     ...(cardsOf(content, locale).length ? [list('cards', 'cards')] : []),

@@ -10,8 +10,10 @@ import { pictureOf } from './pictures.ts';
 import type { PhraseWords } from './schemas.ts';
 
 /** Interface string of a list: `list.municipalities.title`, `list.course.summary`. */
-const listString = (page: Page, part: 'title' | 'summary') =>
-  `list.${page.kind === 'index' ? (page.of ?? page.list) : page.key}.${part}` as UiKey;
+function listString(page: Page, part: 'title' | 'summary'): UiKey {
+  if (page.kind !== 'index') return `list.${page.key}.${part}` as UiKey;
+  return `list.${page.list === 'uncertain-topic' ? page.list : (page.of ?? page.list)}.${part}` as UiKey;
+}
 
 const wordsWithoutBlanks = ({ say, means, note }: PhraseWords): PhraseWords => ({
   say: say && withoutBlanks(say),
@@ -31,10 +33,13 @@ export function readerOf(content: Content, graph: Graph, now: string, locale: Lo
     if (found === undefined) throw new Error(`${what} does not exist in "${locale}"; run npm run content -- check.`);
     return found;
   };
+  /** Name of a topic; `other` is what belongs to none. */
+  const topicTitle = (id: string) => words.topics[id]?.title ?? t('topic.other');
   const pageOf = (key: string) => graph.page(key, locale);
   const narrowedTo = (page: Page): string[] => {
     if (page.kind !== 'index') return [];
     if (page.place) return [placeName(page.place, { t, page: pageOf, locale })];
+    if (page.list === 'uncertain-topic') return [topicTitle(page.of ?? '')];
     return page.language ? [format.languageName(page.language)] : [];
   };
   return {
@@ -59,7 +64,8 @@ export function readerOf(content: Content, graph: Graph, now: string, locale: Lo
       ...must(content.topics[id], `Topic ${id}`),
       ...must(words.topics[id], `Topic ${id}`),
     }),
-    /** Title of any page: its own, or the interface string of a list, with the place or language to which it is narrowed. */
+    topicTitle,
+    /** Title of any page: its own, or the interface string of a list, with the place, language or topic to which it is narrowed. */
     title: (page: Page) => page.title ?? [t(listString(page, 'title')), ...narrowedTo(page)].join(': '),
     summary: (page: Page) => page.summary ?? t(listString(page, 'summary')),
   };

@@ -1,8 +1,8 @@
 import { attribute, isComponent, type Node, walk } from '../markdown/tree.ts';
 import { ruleOf } from '../markdown/vocabulary.ts';
-import { once } from './check/lookup.ts';
 import { type Content, sourceTextOf } from './content.ts';
 import type { Locale } from './locales.ts';
+import { once } from './once.ts';
 import { rightFacts } from './rights.ts';
 import type { TextData } from './schemas.ts';
 import { parseMdx } from './text.ts';

@@ -107,7 +107,8 @@ test('a record takes its words along and is named by its new id everywhere', () 
 });
 
 test('a municipality is served under its new id', () => {
-  const fields = "kind: state-city\nsource: { name: N, date: null }\nchecked: '2026-11-20'\n";
+  const place = 'place: { lat: 57, lon: 24, region: riga, tile: [1, 1] }';
+  const fields = `kind: state-city\n${place}\nsource: { name: N, date: null }\nchecked: '2026-11-20'\n`;
   const before = baseFiles()
     .set('directory/municipalities/riga.yaml', `name: Rīga\nserves: [riga]\n${fields}`)
     .set('directory/municipalities/latvia.yaml', `name: Latvija\nserves: [riga, latvia]\n${fields}`);

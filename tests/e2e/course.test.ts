@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from 'playwright/test';
-import { type Locale, lesson, liveLocales, pageOf, pages, ui } from './site.ts';
+import { type Locale, lesson, lettersIn, liveLocales, pageOf, pages, ui } from './site.ts';
 
 const number = (locale: Locale) => String(pageOf(locale, lesson).number);
 const open = (page: Page, locale: Locale) => page.goto(pageOf(locale, lesson).url);
@@ -198,6 +198,33 @@ test('A person hears a phrase by a voice of the device, and nothing before askin
   expect((await said(page))[0]?.[0]).toBe('lv');
   await expect(page.getByRole('dialog')).toBeHidden();
 });
+
+const wordsIn = (texts: string[]) => texts.join(' ').match(/\p{L}+/gu) ?? [];
+
+for (const locale of ['lv', 'ar'] as const) {
+  test(`A person who learns letters in ${locale} hears each word whole, though one letter of it is marked`, async ({
+    page,
+  }) => {
+    const own = ['lv', 'ar'].map((lang) => ({ lang, localService: true, name: lang }));
+    await page.addInitScript(voices(own));
+    await page.goto(lettersIn(locale));
+    const screen = sections(page)
+      .filter({ has: page.locator('.letter mark') })
+      .first();
+    const words = await screen.locator('.letter .phrase-text').allTextContents();
+    expect(words.length).toBeGreaterThan(2);
+    await screen.getByRole('button', { name: ui(locale, 'speak.read') }).click();
+    const latvian = async () => (await said(page)).flatMap(([lang, text = '']) => (lang === 'lv' ? [text] : []));
+    await expect.poll(async () => wordsIn(await latvian())).toEqual(expect.arrayContaining(wordsIn(words)));
+    const before = (await said(page)).length;
+    await screen
+      .locator('.letter')
+      .last()
+      .getByRole('button', { name: ui(locale, 'speak.listen') })
+      .click();
+    await expect.poll(async () => (await said(page)).slice(before)).toEqual([['lv', words.at(-1)]]);
+  });
+}
 
 test('A person is asked once before a voice from the internet gets the text, and may refuse', async ({ page }) => {
   await page.addInitScript(voices([{ lang: 'lv-LV', localService: false, name: 'Cloud voice' }]));

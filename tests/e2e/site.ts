@@ -37,6 +37,9 @@ export function pageOf(locale: Locale, key: string): Listed {
 /** Pages that many tests visit. */
 export const guide = 'guides/health/family-doctor';
 export const lesson = 'course/rights-and-duties/your-rights';
+/** A lesson with letters; the section makes it show all of its screens at once. */
+const letters = 'course/first-latvian/vowels';
+export const lettersIn = (locale: Locale) => `${pageOf(locale, letters).url}#words`;
 export const sensitive = 'guides/rights/violence-and-crisis';
 export const guideIn = (locale: Locale) => pageOf(locale, guide).url;
 
@@ -61,7 +64,8 @@ function templateOf({ key, kind }: Listed): string {
   if (kind !== 'index') return folder ? `${folder}/*` : kind;
   const [first = '', ...rest] = key.split('/');
   // Each of these pages is made in its own way.
-  if (first === 'course' || key === 'about/voices') return key;
+  if (first === 'course' || key === 'about/voices' || key === 'about/uncertain') return key;
+  if (key.startsWith('about/uncertain/')) return 'about/uncertain/*';
   return rest.length ? `${first}/*` : first;
 }
 
@@ -75,6 +79,7 @@ export function templates(locale: Locale): { name: string; url: string }[] {
   return [
     ...[...first].map(([name, url]) => ({ name, url })),
     { name: 'sensitive', url: pageOf(locale, sensitive).url },
+    { name: 'letters', url: lettersIn(locale) },
     ...(locale === 'lv' ? [] : [{ name: 'two languages', url: `/${locale}/with-lv/${sensitive}/` }]),
     { name: 'search', url: `/${locale}/search/` },
     { name: 'design', url: `/${locale}/about/design/` },

@@ -10,7 +10,7 @@ function importsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8').replace(/\/\*.*?\*\//gs, '');
   const statements = source.matchAll(/^\s*(?:import|export)\s+(?!type\s)(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm);
   const calls = source.matchAll(/\bimport\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"]+)['"]/g);
-  return [...statements, ...calls].map(([, target = '']) => target);
+  return [...statements, ...calls].map(([, target = '']) => target.replace(/\?url$/, ''));
 }
 
 const imports = new Map(files.map((file) => [file, importsOf(file)]));

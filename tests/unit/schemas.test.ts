@@ -53,6 +53,7 @@ const fact = {
 };
 const record = { name: 'NVD', kind: 'state', serves: ['everyone'], source: { name: 'NVD', date: day }, checked: day };
 const { kind: _, ...plain } = record;
+const place = { lat: 57, lon: 24, region: 'riga', tile: [1, 1] };
 const words = { title: 'T', summary: 'S' };
 const goals = ['viens', 'divi'];
 const source = {
@@ -73,10 +74,10 @@ const sound: [name: string, schema: { safeParse: (value: unknown) => { success: 
   ['a fact', factSchema, fact],
   ['words of a fact', factWordsSchema, { label: 'L' }],
   ['an organisation', recordSchemas.organisations, record],
-  ['a municipality', recordSchemas.municipalities, { ...plain, kind: 'municipality' }],
+  ['a municipality', recordSchemas.municipalities, { ...plain, kind: 'municipality', place }],
   ['a course', recordSchemas.courses, { ...plain, kind: 'language', provider: 'SIF' }],
   ['an interpreter', recordSchemas.interpreters, { ...plain, kind: 'service' }],
-  ['words of a record', recordWordsSchema, { summary: 'S' }],
+  ['words of a record', recordWordsSchema, {}],
   ['a phrase', phraseSchema, { text: 'ārsts', kind: 'term' }],
   ['words of a phrase', phraseWordsSchema, { means: 'doctor' }],
   ['a pin', pinSchema, { source: '0123456789ab', text: '0123456789ab', by: 'machine', on: day }],

@@ -2,10 +2,11 @@ import type { Content } from '../content.ts';
 import type { Graph } from '../graph.ts';
 import { parseTextPath } from '../keys.ts';
 import { type Locale, sourceLocale } from '../locales.ts';
+import { once } from '../once.ts';
 import { advice, error, type Problem } from '../problems.ts';
 import type { ReadContent, ReadText } from '../read.ts';
 import type { Check } from './check.ts';
-import { graphOf, once, own, parsedData, parsedFront, sourcesOf } from './lookup.ts';
+import { graphOf, own, parsedData, parsedFront, sourcesOf } from './lookup.ts';
 import { headingIds, lineOf, nodesOf } from './nodes.ts';
 
 /** Where a key is named, and for whom: a missing translation is only worth a word to a text of that language. */

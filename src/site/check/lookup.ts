@@ -3,19 +3,10 @@ import { sourceTextOf } from '../content.ts';
 import { buildGraph } from '../graph.ts';
 import { type Locale, liveLocales } from '../locales.ts';
 import type { Message } from '../messages.ts';
+import { once } from '../once.ts';
 import { type Parsed, parseYaml, splitFrontMatter } from '../parse.ts';
 import { error, type Problem } from '../problems.ts';
 import type { ReadContent, ReadText } from '../read.ts';
-
-/** Remembers what was made from an object, so that checks can ask again and again. */
-export function once<From extends object, To>(make: (from: From) => To): (from: From) => To {
-  const known = new WeakMap<From, { made: To }>();
-  return (from) => {
-    const found = known.get(from) ?? { made: make(from) };
-    known.set(from, found);
-    return found.made;
-  };
-}
 
 /** The graph that the site would be built from today. */
 export const graphOf = once((read: ReadContent) => buildGraph(read.content, liveLocales, today()));

@@ -1,10 +1,11 @@
 import { drawingProblems } from '../drawings.ts';
+import { once } from '../once.ts';
 import { pictureOf } from '../pictures.ts';
 import { advice, error, type Problem } from '../problems.ts';
 import type { ReadContent } from '../read.ts';
 import { namedIn } from '../uses.ts';
 import type { Check } from './check.ts';
-import { errorAt, once } from './lookup.ts';
+import { errorAt } from './lookup.ts';
 
 const folder = 'media/';
 const kinds = /\.(svg|png|jpe?g|webp|avif|mp3|m4a|ogg|opus|vtt)$/;

@@ -1,7 +1,7 @@
 import { attribute, isComponent, type Node, walk } from '../../markdown/tree.ts';
+import { once } from '../once.ts';
 import type { ReadText } from '../read.ts';
 import { headingId } from '../text.ts';
-import { once } from './lookup.ts';
 
 /** Every node of a text with its parents. */
 export const nodesOf = once((text: ReadText) => [...walk(text.tree)]);

@@ -1,8 +1,9 @@
 import { attribute, isComponent, type Node } from '../../markdown/tree.ts';
 import { ruleOf } from '../../markdown/vocabulary.ts';
 import { type Locale, locales } from '../locales.ts';
+import { once } from '../once.ts';
 import type { ReadContent, ReadText } from '../read.ts';
-import { once, parsedFront } from './lookup.ts';
+import { parsedFront } from './lookup.ts';
 import { lineOf, nodesOf } from './nodes.ts';
 import { dataStrings } from './strings.ts';
 

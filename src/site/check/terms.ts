@@ -1,9 +1,10 @@
 import { type Locale, locales } from '../locales.ts';
+import { once } from '../once.ts';
 import { advice, type Problem } from '../problems.ts';
 import type { ReadContent } from '../read.ts';
 import { termsSchema } from '../schemas.ts';
 import type { Check } from './check.ts';
-import { once, parsedData } from './lookup.ts';
+import { parsedData } from './lookup.ts';
 import { allProse, type Prose } from './prose-of.ts';
 
 /** The same word everywhere: words that `<locale>/terms.yaml` asks to avoid, with the one to use. */

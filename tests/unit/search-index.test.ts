@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ask, type Searched } from '../../src/search/answer.ts';
 import { openIndex } from '../../src/search/engine.ts';
-import { packPlaces, type SearchKind, unpackPlaces } from '../../src/search/index-format.ts';
+import { packPlaces, type SearchIndex, type SearchKind, unpackPlaces } from '../../src/search/index-format.ts';
 import { rulesOf } from '../../src/search/languages.ts';
 import { rulesFor } from '../../src/search/rules-for.ts';
 import type { Locale } from '../../src/site/locales.ts';
@@ -42,10 +42,10 @@ async function indexOf(locale: Locale, sources: Source[], words: Record<string, 
 /** Asks small sites, the first in the reader's language: addresses and languages of foreign pages. */
 async function asked(typed: string, sites: [Locale, Source[]][], words: Record<string, string[]> = {}) {
   const [[own, sources] = ['lv', []], ...others] = sites;
-  const indexes = new Map([[own, await indexOf(own, sources, words)]]);
+  const indexes = new Map<string, SearchIndex>([[own, await indexOf(own, sources, words)]]);
   for (const [locale, all] of others) indexes.set(locale, await indexOf(locale, all));
   const open = async (id: string): Promise<Searched> => {
-    const index = indexes.get(id as Locale);
+    const index = indexes.get(id);
     if (!index) throw new Error(`no index ${id}`);
     return { locale: id, engine: openIndex(index), rules: await rulesFor(typed, id) };
   };

@@ -39,9 +39,11 @@ async function indexOf(locale: Locale, sources: Source[], words: Record<string, 
   );
 }
 
+const nobody: [Locale, Source[]] = ['lv', []];
+
 /** Asks small sites, the first in the reader's language: addresses and languages of foreign pages. */
 async function asked(typed: string, sites: [Locale, Source[]][], words: Record<string, string[]> = {}) {
-  const [[own, sources] = ['lv', []], ...others] = sites;
+  const [[own, sources] = nobody, ...others] = sites;
   const indexes = new Map<string, SearchIndex>([[own, await indexOf(own, sources, words)]]);
   for (const [locale, all] of others) indexes.set(locale, await indexOf(locale, all));
   const open = async (id: string): Promise<Searched> => {

@@ -58,6 +58,7 @@ test('a language has the words of its folder, of all topics, and empty ones for 
     rights: {},
     records: { municipalities: {}, courses: {}, interpreters: {}, organisations: { nvd: { summary: 'Health' } } },
     pins: { home: {} },
+    everyday: {},
     sounds: null,
   });
 });

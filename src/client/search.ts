@@ -1,7 +1,9 @@
-import { type Results, searchIn, withOthers } from '../search/answer.ts';
+import { type Results, searchIn, withOthers, withTexts } from '../search/answer.ts';
 import type { SearchKind } from '../search/index-format.ts';
 import type { Rules } from '../search/normalise.ts';
+import { formsTyped } from '../search/query.ts';
 import { afterLeaving } from './forget.ts';
+import { inWholeTexts } from './search-deep.ts';
 import { itemOf } from './search-item.ts';
 import { engineOf, searched } from './search-load.ts';
 
@@ -70,9 +72,12 @@ class Search extends HTMLElement {
     this.#rules = own.rules;
     const found = searchIn(words, own);
     if (found.isGood || words.length < 3) return found;
-    // What the reader's own language has must not wait for, or fail with, the other ones.
-    const more = await Promise.all(others.split(' ').map((other) => searched(other, words))).catch(() => []);
-    return withOthers(words, found, own, more);
+    // What the reader's own language has must not fail with the whole texts or the other languages.
+    const [urls, more] = await Promise.all([
+      inWholeTexts(formsTyped(words, own.rules), locale).catch(() => []),
+      Promise.all(others.split(' ').map((other) => searched(other, words))).catch(() => []),
+    ]);
+    return withOthers(words, withTexts(found, urls, own), own, more);
   }
 
   #show(results: Results | undefined, status: string) {

@@ -38,6 +38,17 @@ export function searchIn(typed: string, { engine, rules }: Searched): Results {
   return { list, answer, isGood: shareOf(answer) >= good };
 }
 
+/** Puts pages first whose whole text has all that was typed, where titles, headings and telling words have no good answer. */
+export function withTexts(own: Results, urls: string[], { engine }: Searched): Results {
+  const texts = urls.flatMap((url) => engine.at(url) ?? []).map((record): Result => ({ record }));
+  const isThere = new Set(own.list.map(({ record }) => record));
+  return {
+    ...own,
+    list: [...own.list, ...texts.filter(({ record }) => !isThere.has(record))],
+    isGood: own.isGood || texts.length > 0,
+  };
+}
+
 /**
  * Adds what other languages know. Pages that the reader's language has too are shown in it; those that it lacks say
  * their language. The better answer comes first.

@@ -56,6 +56,10 @@ export function find(typed: string, engine: Engine, rules: Rules[]): Answer {
   );
 }
 
+/** Normal forms of what was typed, in the language of the index, without words that say nothing. */
+export const formsTyped = (typed: string, rules: Rules[]): string[] =>
+  contentWords(typed, rules).flatMap((word) => (rules[0] ? formOf(word, rules[0]) : []));
+
 /** Words that say something, folded; all of them where none does. */
 function contentWords(typed: string, [own, ...others]: Rules[]): string[] {
   if (!own) return [];

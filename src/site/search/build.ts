@@ -50,7 +50,7 @@ function partsOf(source: Source, rules: Rules, latvian: Rules, everyday: Everyda
       ...below.whole,
     ],
     latvian: forms(source.latvian, latvian),
-    body: inBody,
+    body: inBody.filter((form) => (counts.get(form) ?? 0) > 1),
   };
   const best = new Map<string, Part>();
   for (const part of parts) for (const form of found[part]) if (!best.has(form)) best.set(form, part);

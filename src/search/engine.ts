@@ -70,30 +70,32 @@ function firstFrom(forms: string[], letters: string): number {
 
 /** What the ranking is made of; found by trying on `tests/search/queries/`. */
 export const weights = {
-  parts: { title: 10, words: 8, 'latvian-title': 8, heading: 4, often: 3, latvian: 3, body: 1 } satisfies Record<
+  parts: { title: 10, words: 8, 'latvian-title': 8, heading: 3.5, often: 3.5, latvian: 2.3, body: 1 } satisfies Record<
     Part,
     number
   >,
   kinds: {
-    guide: 1.5,
+    guide: 2.2,
     page: 1.1,
-    lesson: 0.8,
-    document: 0.9,
-    record: 1,
-    term: 0.6,
-    card: 0.5,
-    message: 0.4,
+    lesson: 1.2,
+    document: 1.2,
+    record: 0.65,
+    term: 0.2,
+    card: 0.3,
+    message: 0.35,
   } satisfies Record<SearchKind, number>,
   /** Pages about the site itself. */
-  about: 0.5,
+  about: 0.3,
   /** How much less each further word of a title says. */
-  longTitle: 0.08,
+  longTitle: 0.07,
   /** How much more a record counts that has all that was typed. */
-  share: 1.5,
+  share: 0.8,
+  /** How much more still if it has every word. */
+  all: 1.3,
   /** How much more a rare word counts. */
-  rare: 1,
+  rare: 0.65,
   begun: 0.8,
-  joined: 1.5,
+  joined: 2.4,
 };
 
 /** How much a word at a place says. */

@@ -1,6 +1,6 @@
 import { fold } from './normalise.ts';
 
-/** Letters of other scripts in Latin ones, after folding. */
+/** Letters of other scripts as they sound, after folding; capitals are the signs of groups. */
 const latin: Record<string, string> = {
   ...{
     а: 'a',
@@ -10,7 +10,7 @@ const latin: Record<string, string> = {
     д: 'd',
     е: 'e',
     є: 'e',
-    ж: 'zh',
+    ж: 'Z',
     з: 'z',
     и: 'i',
     і: 'i',
@@ -18,10 +18,10 @@ const latin: Record<string, string> = {
     л: 'l',
     м: 'm',
   },
-  ...{ н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'ch', ш: 'sh', щ: 'sh' },
+  ...{ н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'C', ш: 'S', щ: 'S' },
   ...{ ъ: '', ы: 'i', ь: '', э: 'e', ю: 'u', я: 'a' },
-  ...{ ا: 'a', ء: '', ب: 'b', پ: 'p', ت: 't', ث: 't', ج: 'g', چ: 'ch', ح: 'h', خ: 'h', د: 'd', ذ: 'd', ر: 'r', ز: 'z' },
-  ...{ ژ: 'zh', س: 's', ش: 'sh', ص: 's', ض: 'd', ط: 't', ظ: 'z', ع: 'a', غ: 'g', ف: 'f', ق: 'k', ك: 'k', گ: 'g' },
+  ...{ ا: 'a', ء: '', ب: 'b', پ: 'p', ت: 't', ث: 't', ج: 'g', چ: 'C', ح: 'h', خ: 'h', د: 'd', ذ: 'd', ر: 'r', ز: 'z' },
+  ...{ ژ: 'Z', س: 's', ش: 'S', ص: 's', ض: 'd', ط: 't', ظ: 'z', ع: 'a', غ: 'g', ف: 'f', ق: 'k', ك: 'k', گ: 'g' },
   ...{ ل: 'l', م: 'm', ن: 'n', ه: 'h', و: 'u', ي: 'i' },
 };
 
@@ -44,9 +44,11 @@ const groups: [RegExp, string][] = [
 
 /** Consonants of a word as they sound, whatever its letters: `shkola`, `школа` → `Skl`; `madrasa`, `مدرسة` → `mdrs`. */
 export function soundOf(word: string): string {
-  const letters = [...fold(word)].map((letter) => latin[letter] ?? letter).join('');
-  const grouped = groups.reduce((text, [from, to]) => text.replace(from, to), letters);
-  return grouped
+  const folded = fold(word);
+  const letters = /^[a-z\d]+$/.test(folded)
+    ? groups.reduce((text, [from, to]) => text.replace(from, to), folded)
+    : [...folded].map((letter) => latin[letter] ?? letter).join('');
+  return letters
     .replace(/(.)\1+/g, '$1')
     .replace(/[aeiouy]/g, '')
     .replace(/h$/, '');

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { type Searched, searchIn, withOthers, withTexts } from '../../src/search/answer.ts';
+import { ask as answerTo } from '../../src/search/answer.ts';
 import { openIndex } from '../../src/search/engine.ts';
-import { formsTyped } from '../../src/search/query.ts';
 import { rulesFor } from '../../src/search/rules-for.ts';
 import { today } from '../../src/site/clock.ts';
 import { buildGraph } from '../../src/site/graph.ts';
@@ -37,35 +36,24 @@ export async function searchOfContent() {
   const engines = new Map(
     liveLocales.map((locale, at) => [locale, openIndex(indexes[at] ?? { records: [], forms: '', places: '' })]),
   );
-  const searched = async (locale: Locale, typed: string): Promise<Searched> => ({
-    locale,
-    engine: engines.get(locale) as Searched['engine'],
-    rules: await rulesFor(typed, locale),
-  });
+  const open = (typed: string) => async (id: string) => {
+    const engine = engines.get(id as Locale);
+    if (!engine) throw new Error(`There is no index for "${id}".`);
+    return { locale: id, engine, rules: await rulesFor(typed, id) };
+  };
   /** A stand-in for Pagefind: pages whose whole text has words that begin with all of these forms. */
-  const texts = new Map(
-    await Promise.all(
-      liveLocales.map(async (locale) => [locale, await textsOf(content, reader(locale), reader('lv'))] as const),
-    ),
-  );
-  const wholeTexts = (locale: Locale, forms: string[]): string[] =>
-    forms.length === 0
-      ? []
-      : (texts.get(locale) ?? [])
-          .filter(({ text }) => forms.every((form) => text.includes(` ${form}`)))
-          .slice(0, 8)
-          .map(({ url }) => url);
+  const texts = new Map<string, { url: string; text: string }[]>();
+  for (const locale of liveLocales) texts.set(locale, await textsOf(content, reader(locale), reader('lv')));
+  const inTexts = async (forms: string[], locale: string): Promise<string[]> =>
+    (texts.get(locale) ?? [])
+      .filter(({ text }) => forms.length > 0 && forms.every((form) => text.includes(` ${form}`)))
+      .slice(0, 8)
+      .map(({ url }) => url);
 
   /** Addresses that answer, best first, as the search page lists them. */
   const ask = async (locale: Locale, typed: string): Promise<string[]> => {
-    const own = await searched(locale, typed);
-    const first = searchIn(typed, own);
-    const whole = withTexts(first, first.isGood ? [] : wholeTexts(locale, formsTyped(typed, own.rules)), own);
-    const others = (['lv', 'en'] as const).filter((other) => other !== locale);
-    const all = first.isGood
-      ? first
-      : withOthers(typed, whole, own, await Promise.all(others.map((other) => searched(other, typed))));
-    return all.list.map(({ record }) => record[0]);
+    const others = ['lv', 'en'].filter((other) => other !== locale);
+    return (await answerTo(typed, locale, others, open(typed), inTexts)).list.map(({ record }) => record[0]);
   };
   return { indexes, ask };
 }

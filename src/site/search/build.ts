@@ -41,16 +41,13 @@ function partsOf(source: Source, rules: Rules, latvian: Rules, everyday: Everyda
   const below = everyday.ofWords(inBody, often - 1);
   const found: Record<Part, string[]> = {
     title: inTitle,
-    words: [...(number ? [String(number)] : []), ...typed.flatMap(({ whole }) => whole)],
+    words: [...(number ? [String(number)] : []), ...forms(source.names ?? []), ...typed.flatMap(({ whole }) => whole)],
     'latvian-title': forms([source.latvianTitle], latvian),
     heading: [...inHeadings, ...aside.whole],
-    often: [
-      ...inBody.filter((form) => (counts.get(form) ?? 0) >= often),
-      ...typed.flatMap(({ parts }) => parts),
-      ...below.whole,
-    ],
+    often: [...inBody.filter((form) => (counts.get(form) ?? 0) >= often), ...below.whole],
     latvian: forms(source.latvian, latvian),
-    body: inBody.filter((form) => (counts.get(form) ?? 0) > 1),
+    // Words that stand once are left to the index of whole texts.
+    body: [...inBody.filter((form) => (counts.get(form) ?? 0) > 1), ...typed.flatMap((one) => one.parts)],
   };
   const best = new Map<string, Part>();
   for (const part of parts) for (const form of found[part]) if (!best.has(form)) best.set(form, part);

@@ -15,6 +15,8 @@ export interface Source {
   number: number;
   title: string;
   summary: string;
+  /** Short names; they count like everyday words. */
+  names?: string[];
   headings: string[];
   body: string[];
   /** Its Latvian title and other Latvian words, so that a Latvian word finds it in any language. */
@@ -72,7 +74,8 @@ function recordSource(source: Source, { record, words }: RecordPage, { t }: Read
   const services = 'services' in facts ? (facts.services as string[] | undefined) : undefined;
   return {
     ...source,
-    headings: [facts.name, facts.short ?? '', ...(services ?? []).map((id) => t(`service.${id}` as 'search.go'))],
+    names: facts.short ? [facts.short] : [],
+    headings: [facts.name, ...(services ?? []).map((id) => t(`service.${id}` as 'search.go'))],
     body: [
       ...Object.values(words).filter((value): value is string => typeof value === 'string'),
       ...(facts.phones ?? []).map(({ number }) => number.replace(/\s/g, '')),

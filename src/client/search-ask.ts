@@ -1,6 +1,8 @@
-import type { Searched } from '../search/answer.ts';
+import { ask as askIn, type Results } from '../search/answer.ts';
 import { type Engine, openIndex } from '../search/engine.ts';
 import { rulesFor } from '../search/rules-for.ts';
+
+export { itemOf } from './search-item.ts';
 
 const engines = new Map<string, Promise<Engine>>();
 
@@ -18,8 +20,15 @@ async function fetchIndex(locale: string): Promise<Engine> {
   return openIndex(await response.json());
 }
 
-/** An index with the rules for these words. */
-export async function searched(locale: string, typed: string): Promise<Searched> {
-  const [engine, rules] = await Promise.all([engineOf(locale), rulesFor(typed, locale)]);
-  return { locale, engine, rules };
-}
+/** Asks the indexes of the site. */
+export const ask = (typed: string, locale: string, others: string[]): Promise<Results> =>
+  askIn(
+    typed,
+    locale,
+    others,
+    async (id) => {
+      const [engine, rules] = await Promise.all([engineOf(id), rulesFor(typed, id)]);
+      return { locale: id, engine, rules };
+    },
+    async (forms, id) => (await import('./search-deep.ts')).inWholeTexts(forms, id),
+  );

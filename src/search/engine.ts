@@ -7,7 +7,7 @@ import {
   type SearchRecord,
   unpackPlaces,
 } from './index-format.ts';
-import { soundOf } from './sound.ts';
+import { isLatin, soundOfForm } from './sound.ts';
 
 /** An opened index. Everything but the list of forms is unpacked when it is asked for. */
 export interface Engine {
@@ -17,7 +17,7 @@ export interface Engine {
   placesOf: (form: string) => Place[];
   /** Forms that begin with these letters. */
   beginningWith: (letters: string) => string[];
-  /** Forms that sound like this in Latin letters. */
+  /** Forms in other than Latin letters that sound like this. */
   soundingLike: (sound: string) => string[];
   /** The record with this address, in any language. */
   at: (url: string) => SearchRecord | undefined;
@@ -46,7 +46,10 @@ export function openIndex({ records, forms: list, places: packed }: SearchIndex)
       return found;
     },
     soundingLike(sound) {
-      sounds ??= Map.groupBy(forms, soundOf);
+      sounds ??= Map.groupBy(
+        forms.filter((form) => !isLatin(form)),
+        soundOfForm,
+      );
       return sounds.get(sound) ?? [];
     },
     at: (url) => byPath.get(pathOf(url)),

@@ -6,10 +6,17 @@ export function near(word: string, forms: readonly string[]): { form: string; sl
   const most = slipsIn(word);
   if (most === 0) return [];
   return forms.flatMap((form) => {
-    if (Math.abs(form.length - word.length) > most || form.length < 3) return [];
+    if (Math.abs(form.length - word.length) > most || form.length < 3 || lacks(form, word, most)) return [];
     const slips = slipsBetween(word, form, most);
     return slips <= most ? [{ form, slips }] : [];
   });
+}
+
+/** True where more letters of a word are missing than it may have slips: quick, and enough for most forms. */
+function lacks(form: string, word: string, most: number): boolean {
+  let missing = 0;
+  for (const letter of word) if (!form.includes(letter) && ++missing > most) return true;
+  return false;
 }
 
 /** Slips between two words: a letter too many, too few, another one, or two exchanged. Stops above `most`. */

@@ -32,10 +32,9 @@ export function find(typed: string, engine: Engine, rules: Rules[]): Answer {
     .map((reading) => meant(contentWords(reading, rules), engine, rules))
     .find((reading) => reading.length > 0 && reading.every(isKnown));
   if (other) return answer(other, engine, true);
-  const guessed = plain.map((word, at) =>
-    isKnown(word) ? word : [...word, ...guesses(words[at] ?? '', engine, rules)],
-  );
-  return answer(guessed, engine, true);
+  const guessed = plain.map((word, at) => (isKnown(word) ? [] : guesses(words[at] ?? '', engine, rules)));
+  const all = plain.map((word, at) => [...word, ...(guessed[at] ?? [])]);
+  return answer(all, engine, guessed.flat().length > 0);
 }
 
 /** Normal forms of what was typed, in the language of the index, without words that say nothing. */

@@ -44,8 +44,15 @@ const groups: [RegExp, string][] = [
 
 /** Consonants of a word as they sound, whatever its letters: `shkola`, `школа` → `Skl`; `madrasa`, `مدرسة` → `mdrs`. */
 export function soundOf(word: string): string {
-  const folded = fold(word);
-  const letters = /^[a-z\d]+$/.test(folded)
+  return soundOfForm(fold(word));
+}
+
+/** True for what is written in Latin letters. */
+export const isLatin = (form: string) => /^[a-z\d]+$/.test(form);
+
+/** The same for a word that is folded already. */
+export function soundOfForm(folded: string): string {
+  const letters = isLatin(folded)
     ? groups.reduce((text, [from, to]) => text.replace(from, to), folded)
     : [...folded].map((letter) => latin[letter] ?? letter).join('');
   return letters

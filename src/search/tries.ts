@@ -1,7 +1,7 @@
 import { type Engine, weights } from './engine.ts';
 import { near } from './near.ts';
 import { formOf, type Rules } from './normalise.ts';
-import { soundOf } from './sound.ts';
+import { isLatin, soundOfForm } from './sound.ts';
 
 /** A form to look for and how near it is to what was typed, 0 to 1; above for terms of several words. */
 export interface Try {
@@ -40,7 +40,7 @@ function begun(word: string, engine: Engine, rules: Rules[]): Try[] {
   const own = rules[0];
   const beginnings = new Set(own ? [word, formOf(word, own)] : [word]);
   return [...beginnings]
-    .filter((letters) => letters.length > 2)
+    .filter((letters) => letters.length > 1)
     .flatMap((letters) =>
       engine.beginningWith(letters).map((form) => ({ form, likeness: weights.begun * (letters.length / form.length) })),
     );
@@ -50,7 +50,7 @@ function begun(word: string, engine: Engine, rules: Rules[]): Try[] {
 export function guesses(word: string, engine: Engine, rules: Rules[]): Try[] {
   const forms = formsIn(word, rules);
   const slipped = forms.flatMap((form) => near(form, engine.forms));
-  const sound = soundOf(word);
+  const sound = isLatin(word) ? soundOfForm(word) : '';
   const alike = sound.length > 1 ? engine.soundingLike(sound) : [];
   return [
     ...slipped.map(({ form, slips }) => ({
@@ -59,7 +59,7 @@ export function guesses(word: string, engine: Engine, rules: Rules[]): Try[] {
     })),
     ...forms.flatMap((form) => shortened(form, engine)),
     ...halves(word, engine, rules),
-    ...alike.map((form) => ({ form, likeness: isLatin(form) ? 0.4 : 0.7 })),
+    ...alike.map((form) => ({ form, likeness: 0.7 })),
   ];
 }
 
@@ -80,4 +80,3 @@ function halves(word: string, engine: Engine, rules: Rules[]): Try[] {
   }
   return [];
 }
-const isLatin = (form: string) => /^[a-z\d]+$/.test(form);

@@ -11,7 +11,8 @@ const words = 'q';
  * Beside each answer stands how many items it would leave; when nothing is left, it says which answer to drop.
  */
 class Filter extends HTMLElement {
-  #form = this.querySelector('form') as HTMLFormElement;
+  #form = this.querySelector('[data-form]') as HTMLElement;
+  #reset = this.querySelector<HTMLElement>('[data-reset]');
   #status = this.querySelector('[data-status]') as HTMLElement;
   #drop = this.querySelector('[data-drop]') as HTMLElement;
   #items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
@@ -22,9 +23,8 @@ class Filter extends HTMLElement {
 
   connectedCallback() {
     this.#form.hidden = false;
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#form.addEventListener('input', () => this.#change());
-    this.#form.addEventListener('reset', () => setTimeout(() => this.#change()));
+    this.#reset?.addEventListener('click', () => this.#clear(() => true));
     addEventListener('hashchange', () => this.#fromAddress());
     this.#fromAddress();
   }
@@ -64,7 +64,7 @@ class Filter extends HTMLElement {
       silent ? say(this.dataset.silent, silent) : '',
     ].join(' ');
     this.#drop.replaceChildren(...(found.length ? [] : this.#waysOut(wanted)));
-    this.#form.querySelector('[type=reset]')?.toggleAttribute('hidden', wanted.size === 0);
+    this.#reset?.toggleAttribute('hidden', wanted.size === 0);
   }
 
   /** How many items each answer would leave beside the other ones. */
@@ -94,12 +94,15 @@ class Filter extends HTMLElement {
     button.textContent = (this.dataset.dropOne ?? '')
       .replace('{name}', this.#labelOf(name))
       .replace('{n}', String(left));
-    button.addEventListener('click', () => {
-      for (const field of this.#fields) if (field.name === name) field.value = '';
-      this.#change();
-      this.#status.focus();
-    });
+    button.addEventListener('click', () => this.#clear((field) => field.name === name));
     return button;
+  }
+
+  /** The button that was pressed goes away, so that the answer is where the reader is. */
+  #clear(which: (field: HTMLInputElement | HTMLSelectElement) => boolean) {
+    for (const field of this.#fields) if (which(field)) field.value = '';
+    this.#change();
+    this.#status.focus();
   }
 
   #labelOf(name: string): string {

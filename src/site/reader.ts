@@ -12,6 +12,8 @@ import type { PhraseWords } from './schemas.ts';
 /** Interface string of a list: `list.municipalities.title`, `list.course.summary`. */
 function listString(page: Page, part: 'title' | 'summary'): UiKey {
   if (page.kind !== 'index') return `list.${page.key}.${part}` as UiKey;
+  // Beside the name of a place or language there is room for one word.
+  if (page.list === 'narrowed' && part === 'title') return `list.${page.of}.short` as UiKey;
   return `list.${page.list === 'uncertain-topic' ? page.list : (page.of ?? page.list)}.${part}` as UiKey;
 }
 

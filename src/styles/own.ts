@@ -7,7 +7,7 @@ import search from './search.css?url';
 
 /** Style sheets of single sections, by a part of the page's key: nobody loads the looks of pages that they do not visit. */
 const own: [RegExp, string][] = [
-  [/^(with-lv\/)?course(\/|$)|^about\/design$/, course],
+  [/^course(\/|$)|^about\/design$/, course],
   [/^directory(\/|$)|^about\/design$/, directory],
   [/^with-lv\/|^schools\/|^about\/design$/, pair],
   [/^(with-lv\/)?schools(\/|$)|^about\/design$/, schools],

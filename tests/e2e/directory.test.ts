@@ -32,7 +32,7 @@ for (const locale of liveLocales) {
     await expect(shown(page)).toHaveCount(both);
     await expect(select(page, 'level')).toHaveValue('A1');
     expect(asked.filter((url) => /level|free/.test(new URL(url).pathname + new URL(url).search))).toEqual([]);
-    await page.locator('cv-filter [type=reset]').click();
+    await page.locator('cv-filter [data-reset]').click();
     await expect(shown(page)).toHaveCount(all);
     expect(new URL(page.url()).hash).toBe('');
   });
@@ -103,7 +103,7 @@ test.describe('without script', () => {
   for (const locale of liveLocales) {
     test(`A person in ${locale} goes by municipality to courses and by language to interpreters`, async ({ page }) => {
       await page.goto(courses(locale));
-      await expect(page.locator('cv-filter form')).toBeHidden();
+      await expect(page.locator('cv-filter [data-form]')).toBeHidden();
       await page.locator('main a[href$="/directory/courses/in/riga/"]').click();
       await expect(page.locator('main li.card a').first()).toBeVisible();
       await expect(page.getByRole('heading', { name: ui(locale, 'directory.everywhere') })).toBeVisible();

@@ -135,7 +135,7 @@ test('lists are cut by municipality and language under addresses of their own, w
   ]);
   const cut = graph.page('directory/courses/in/riga', 'lv');
   assert.ok(cut);
-  assert.deepEqual([cut.number, cut.indexable, lv.title(cut)], [750, false, `${ui['list.courses.title']}: Rīga`]);
+  assert.deepEqual([cut.number, cut.indexable, lv.title(cut)], [750, false, `${ui['list.courses.short']}: Rīga`]);
   assert.ok(!graph.pages.includes(cut));
 });
 

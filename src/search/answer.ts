@@ -71,8 +71,9 @@ function searchIn(typed: string, { engine, rules }: Searched): Results {
 /** Adds pages whose whole text has all that was typed: words that stand once in a text are not in the small index. */
 function withTexts(own: Results, urls: string[], { engine }: Searched): Results {
   const isThere = new Set(own.list.map(({ record }) => record));
-  const texts = urls.flatMap((url) => engine.at(url) ?? []).filter((record) => !isThere.has(record));
-  return { ...own, list: [...own.list, ...texts.map((record) => ({ record }))] };
+  const records = urls.map((url) => engine.at(url)).filter((record) => record !== undefined);
+  const texts = records.filter((record) => !isThere.has(record)).map((record) => ({ record }));
+  return { ...own, list: [...own.list, ...texts] };
 }
 
 /**

@@ -39,7 +39,7 @@ export const budgets = {
   searchIndex: 125 * kB,
   /** Everything that is loaded for a first answer; compressed. */
   searchAnswer: 150 * kB,
-  /** Seconds to make the search index of three thousand pages. */
+  /** Seconds of processor time to make the search index of three thousand pages. */
   searchIndexTime: 15,
   /** Milliseconds from a key to its answer on a processor that is slowed down four times. */
   searchKey: 100,

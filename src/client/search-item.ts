@@ -21,7 +21,7 @@ export function itemOf(
   const part = (name: string) => item.querySelector(`[data-item=${name}]`) as HTMLElement;
   const link = item.querySelector('a') as HTMLAnchorElement;
   link.href = url;
-  link.append(...marked(title, forms, rules));
+  link.replaceChildren(...marked(title, forms, rules));
   part('summary').append(...marked(summary, forms, rules));
   part('kind').textContent = words[`kind${kind.charAt(0).toUpperCase()}${kind.slice(1)}`] ?? '';
   const latvian = { term: link, card: part('summary'), message: part('summary') }[kind as 'term'];

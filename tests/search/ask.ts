@@ -25,14 +25,15 @@ export const queriesOf = (locale: Locale): Query[] =>
 /** Key of a result: `/lv/guides/health/family-doctor/` → `guides/health/family-doctor`. */
 export const keyOf = (url: string) => url.replace(/^\/[a-z]+\//, '').replace(/\/(?=#|$)/, '') || 'home';
 
-/** Indexes of the live languages from `content/`, as the site publishes them, and a function that asks them. */
+/** Indexes of the live languages from `content/`, as the site publishes them, a function that makes them anew and one that asks them. */
 export async function searchOfContent() {
   const { content } = readContent(readFiles('content'));
   const now = today();
   const graph = buildGraph(content, liveLocales, now);
   const readers = new Map(liveLocales.map((locale) => [locale, readerOf(content, graph, now, locale)]));
   const reader = (locale: Locale) => readers.get(locale) ?? readerOf(content, graph, now, locale);
-  const indexes = await Promise.all(liveLocales.map((locale) => indexOf(content, reader(locale), reader('lv'))));
+  const build = () => Promise.all(liveLocales.map((locale) => indexOf(content, reader(locale), reader('lv'))));
+  const indexes = await build();
   const engines = new Map(
     liveLocales.map((locale, at) => [locale, openIndex(indexes[at] ?? { records: [], forms: '', places: '' })]),
   );
@@ -55,5 +56,5 @@ export async function searchOfContent() {
     const others = ['lv', 'en'].filter((other) => other !== locale);
     return (await answerTo(typed, locale, others, open(typed), inTexts)).list.map(({ record }) => record[0]);
   };
-  return { indexes, ask };
+  return { indexes, build, ask };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ask, type Searched } from '../../src/search/answer.ts';
 import { openIndex } from '../../src/search/engine.ts';
-import { packPlaces, type SearchKind, unpackPlaces } from '../../src/search/index-format.ts';
+import { packPlaces, type SearchIndex, type SearchKind, unpackPlaces } from '../../src/search/index-format.ts';
 import { rulesOf } from '../../src/search/languages.ts';
 import { rulesFor } from '../../src/search/rules-for.ts';
 import type { Locale } from '../../src/site/locales.ts';
@@ -39,6 +39,8 @@ async function indexOf(locale: Locale, sources: Source[], words: Record<string, 
   );
 }
 
+const nobody: [Locale, Source[]] = ['lv', []];
+
 /** Asks small sites, the first in the reader's language: addresses and languages of foreign pages. */
 async function asked(
   typed: string,
@@ -46,11 +48,11 @@ async function asked(
   words: Record<string, string[]> = {},
   inTexts: (forms: string[], locale: string) => Promise<string[]> = async () => [],
 ) {
-  const [[own, sources] = ['lv', []], ...others] = sites;
-  const indexes = new Map([[own, await indexOf(own, sources, words)]]);
+  const [[own, sources] = nobody, ...others] = sites;
+  const indexes = new Map<string, SearchIndex>([[own, await indexOf(own, sources, words)]]);
   for (const [locale, all] of others) indexes.set(locale, await indexOf(locale, all));
   const open = async (id: string): Promise<Searched> => {
-    const index = indexes.get(id as Locale);
+    const index = indexes.get(id);
     if (!index) throw new Error(`no index ${id}`);
     return { locale: id, engine: openIndex(index), rules: await rulesFor(typed, id) };
   };

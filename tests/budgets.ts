@@ -35,6 +35,16 @@ export const budgets = {
   wordsFoundRtl: 0.8,
   /** Seconds of processor time to make one PDF or Word file, on average. */
   documentTime: 0.05,
+  /** The search index of one language, with all that a first answer needs but the code; compressed. */
+  searchIndex: 125 * kB,
+  /** Everything that is loaded for a first answer; compressed. */
+  searchAnswer: 150 * kB,
+  /** Seconds of processor time to make the search index of three thousand pages. */
+  searchIndexTime: 15,
+  /** Milliseconds from a key to its answer on a processor that is slowed down four times. */
+  searchKey: 100,
+  /** Share of the queries of `tests/search/queries/` that find a wanted page among the first three. */
+  recall: { lv: 0.95, en: 0.95, ar: 0.9, other: 0.9, misspelt: 0.9 },
   /** Seconds from `npm run build` to a finished `dist/`. */
   build: 30,
   /** Seconds of `npm run content -- check` on a thousand texts. */

@@ -32,7 +32,7 @@ export const direction: Check = {
   all: (outlines, site) => ({ findings: builtStyles(outlines, site).flatMap((path) => stylesOf(path, site)) }),
 };
 
-/** Style sheets that pages load; Pagefind's unused interface lies beside them. */
+/** Style sheets that pages load. */
 const builtStyles = (outlines: readonly Outline[], { dist }: Site) =>
   [...new Set(outlines.flatMap(({ targets }) => targets.filter((target) => /^\/.*\.css$/.test(target))))]
     .map(fileOf)

@@ -1,50 +1,41 @@
-import { gunzipSync } from 'node:zlib';
+import type { SearchIndex } from '../search/index-format.ts';
 import { liveLocales } from '../site/locales.ts';
 import { type Check, expect, type Finding, finding } from './check.ts';
 import type { Site } from './site.ts';
 
-const entry = 'pagefind/pagefind-entry.json';
-const list = (items: Iterable<string>) => [...items].sort().join(', ');
+const fileOf = (locale: string) => `data/search/${locale}.json`;
 
-/** Search knows the public pages of each live language and no others. */
+/** Search of each live language knows its public pages and no others. */
 export const searchIndex: Check = {
   name: 'search index',
-  files: (site) => {
-    if (!site.dist.has(entry)) return { findings: [finding(entry, 'missing', 'build with the search integration')] };
-    const { languages } = JSON.parse(site.dist.text(entry)) as { languages: Record<string, { page_count: number }> };
-    const found = list(Object.keys(languages));
-    const wanted = list(liveLocales);
-    return {
-      findings: [
-        ...expect(found === wanted, entry, `languages ${found}`, `index ${wanted}`),
-        ...Object.entries(languages).flatMap(([locale, { page_count }]) => countOf(site, locale, page_count)),
-        ...pagesOf(site),
-      ],
-    };
-  },
+  files: (site) => ({ findings: [...liveLocales.flatMap((locale) => indexOf(site, locale)), ...wholeTexts(site)] }),
 };
 
-function countOf({ pages }: Site, locale: string, count: number): Finding[] {
-  const wanted = pages.filter((page) => page.locale === locale).length;
-  return expect(count === wanted, entry, `${count} pages in ${locale}`, `index the ${wanted} of data/pages.json`);
+const entry = 'pagefind/pagefind-entry.json';
+
+/** The index of whole texts is one for all languages. */
+function wholeTexts({ dist, pages }: Site): Finding[] {
+  if (!dist.has(entry)) return [finding(entry, 'missing', 'build with the search integration')];
+  const { languages } = JSON.parse(dist.text(entry)) as { languages: Record<string, { page_count: number }> };
+  const counts = Object.values(languages).map(({ page_count }) => page_count);
+  return expect(
+    counts.join() === String(pages.length),
+    entry,
+    `${counts.join(' and ')} pages`,
+    `index the ${pages.length} of data/pages.json as one`,
+  );
 }
 
-function pagesOf({ dist, pages }: Site): Finding[] {
-  const fragments = dist.paths.filter((path) => path.endsWith('.pf_fragment'));
-  const indexed = new Set(fragments.map((path) => addressOf(dist.bytes(path))));
-  const listed = new Set(pages.map(({ url }) => url));
+function indexOf({ dist, pages }: Site, locale: string): Finding[] {
+  const file = fileOf(locale);
+  if (!dist.has(file)) return [finding(file, 'missing', 'build the search index')];
+  const { records } = JSON.parse(dist.text(file)) as SearchIndex;
+  const indexed = new Set(records.map(([url]) => url.replace(/#.*/, '')));
+  const listed = new Set(pages.filter((page) => page.locale === locale).map(({ url }) => url));
+  const extra = [...indexed].filter((url) => !listed.has(url));
+  const lost = [...listed].filter((url) => !indexed.has(url));
   return [
-    ...[...indexed]
-      .filter((url) => !listed.has(url))
-      .map((url) => finding(entry, `${url} can be found`, 'take data-pagefind-body off the page')),
-    ...[...listed]
-      .filter((url) => !indexed.has(url))
-      .map((url) => finding(entry, `${url} cannot be found`, 'put data-pagefind-body on its <main>')),
+    ...extra.map((url) => finding(file, `${url} can be found`, 'leave it out of the index')),
+    ...lost.map((url) => finding(file, `${url} cannot be found`, 'put it into the index')),
   ];
-}
-
-/** Pagefind packs a mark and JSON. */
-function addressOf(packed: Buffer): string {
-  const unpacked = gunzipSync(packed).toString('utf8');
-  return (JSON.parse(unpacked.slice(unpacked.indexOf('{'))) as { url: string }).url;
 }

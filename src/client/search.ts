@@ -1,64 +1,43 @@
 import { afterLeaving } from './forget.ts';
+import { ResultList } from './search-list.ts';
 
-/** What Pagefind gives; only what is used here. */
-interface Pagefind {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
-  destroy: () => Promise<void>;
-  debouncedSearch: (
-    words: string,
-    options?: object,
-    wait?: number,
-  ) => Promise<{ results: { data: () => Promise<Result> }[] } | null>;
-}
-interface Result {
-  url: string;
-  meta: { title?: string; summary?: string };
-  excerpt: string;
-}
-
-const most = 10;
+/** Milliseconds without a key before the number of results is announced. */
+const quiet = 400;
 
 /**
- * `<cv-search>`: searches while the reader types. Loads Pagefind on first use and keeps the words in the fragment
+ * `<cv-search>`: answers while the reader types. Loads code and index on first use and keeps the words in the fragment
  * (`#q=`), so that no server sees them. Without script its form leads to the list of all pages.
  */
 class Search extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
   #input = this.querySelector('input') as HTMLInputElement;
   #status = this.querySelector('[data-status]') as HTMLElement;
-  #list = this.querySelector('[data-results]') as HTMLElement;
+  #list = new ResultList(this);
+  #timer = 0;
 
   connectedCallback() {
     this.#input.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
-    this.#input.addEventListener('input', () => this.#search());
+    this.#input.addEventListener('input', () => void this.#search());
+    this.addEventListener('keydown', (event) => this.#move(event));
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#search();
+      void this.#search();
     });
     afterLeaving(() => this.#clear());
     const words = new URLSearchParams(location.hash.slice(1)).get('q') ?? new URLSearchParams(location.search).get('q');
     if (!words) return;
     this.#input.value = words;
-    this.#search();
+    void this.#search();
   }
 
   #clear() {
     this.#input.value = '';
-    this.#search();
+    void this.#search();
   }
 
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= (async () => {
-      const path = '/pagefind/pagefind.js';
-      const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
-      await pagefind.init();
-      return pagefind;
-    })();
-    this.#pagefind.catch(() => {
-      this.#pagefind = undefined;
-    });
-    return this.#pagefind;
+  async #load() {
+    const code = await import('./search-ask.ts');
+    await code.engineOf(this.dataset.locale ?? '');
+    return code;
   }
 
   async #search() {
@@ -66,45 +45,43 @@ class Search extends HTMLElement {
     // The path alone, so that words that came as `?q=` leave the part of the address that servers see.
     const fragment = words ? `#q=${encodeURIComponent(words)}` : '';
     history.replaceState(null, '', location.pathname + fragment);
-    if (!words) return this.#show('', []);
-    this.#status.textContent = this.dataset.searching ?? '';
+    const { locale = '', others = '', searching, failed, none, found: counted } = this.dataset;
+    if (!words) return this.#show('');
+    if (!this.#list.links.length) this.#say(searching, quiet);
     try {
-      const found = await (await this.#load()).debouncedSearch(words, {}, 200);
-      if (!found) return;
-      // Pagefind finds nothing, too, when the network fails on its way: ask whether the index is still there.
-      if (!found.results.length) await fetch('/pagefind/pagefind-entry.json', { method: 'HEAD', cache: 'no-store' });
-      const results = await Promise.all(found.results.slice(0, most).map((result) => result.data()));
+      const { ask, itemOf } = await this.#load();
+      const found = await ask(words, locale, others.split(' '));
       if (this.#input.value.trim() !== words) return;
-      this.#show(
-        results.length
-          ? (this.dataset.found ?? '').replace('{n}', String(found.results.length))
-          : (this.dataset.none ?? ''),
-        results,
-      );
+      this.#list.show(found, itemOf);
+      if (found.list.length) this.#say(counted?.replace('{n}', String(found.list.length)), quiet);
+      else this.#say(none, 0);
     } catch {
-      this.#show(this.dataset.failed ?? '', []);
-      this.#forget();
+      if (this.#input.value.trim() === words) this.#show(failed);
     }
   }
 
-  /** Pagefind keeps a failed start: the next words begin with a new one. */
-  #forget() {
-    this.#pagefind?.then((pagefind) => pagefind.destroy()).catch(() => undefined);
-    this.#pagefind = undefined;
+  #show(status: string | undefined) {
+    this.#list.show();
+    this.#say(status, 0);
   }
 
-  #show(status: string, results: Result[]) {
-    const template = this.querySelector('template') as HTMLTemplateElement;
-    const items = results.map(({ url, meta }) => {
-      const item = template.content.cloneNode(true) as DocumentFragment;
-      const link = item.querySelector('a') as HTMLAnchorElement;
-      link.href = url;
-      link.textContent = meta.title ?? url;
-      (item.querySelector('p') as HTMLElement).textContent = meta.summary ?? '';
-      return item;
-    });
-    this.#status.textContent = status;
-    this.#list.replaceChildren(...items);
+  /** Arrow keys go from the words to the results and among them. */
+  #move(event: KeyboardEvent) {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const stops = [this.#input, ...this.#list.links];
+    const at = stops.indexOf(event.target as HTMLInputElement);
+    const next = by && at >= 0 ? stops[at + by] : undefined;
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  /** While keys are being pressed nothing is read out. */
+  #say(words = '', wait: number) {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      this.#status.textContent = words;
+    }, wait);
   }
 }
 

@@ -11,6 +11,7 @@ import type {
   PhraseWords,
   Pins,
   RecordWords,
+  SearchWords,
   Sounds,
   TextData,
   TopicWords,
@@ -64,6 +65,8 @@ export interface Words {
   rights: Record<string, string>;
   records: Record<RecordKind, Record<string, RecordWords>>;
   pins: Pins;
+  /** Everyday words for official ones, for search. */
+  everyday: SearchWords;
   /** How Latvian sounds in this language's letters; null where nobody has written it down. */
   sounds: Sounds | null;
 }
@@ -103,6 +106,7 @@ export function assemble(sources: (TextSource | Text)[], data: Map<string, unkno
       ),
     },
     pins: file(`${locale}/.pins.json`, {}),
+    everyday: file(`${locale}/search-words.yaml`, {}),
     sounds: file<Sounds | null>(`${locale}/sounds.yaml`, null),
   });
   const localesFound = [...new Set([...data.keys()].map((path) => path.split('/')[0] ?? ''))].filter(isLocale);

@@ -6,6 +6,7 @@ import { borrowedSchema, phraseSchema, phraseWordsSchema, soundsSchema } from '.
 import { pinsSchema } from './schemas/pins.ts';
 import { courseSchema, navigationSchema, topicSchema, topicWordsSchema } from './schemas/plans.ts';
 import { recordSchemas, recordWordsSchema } from './schemas/records.ts';
+import { searchWordsSchema } from './schemas/search-words.ts';
 import { termsSchema } from './schemas/terms.ts';
 import { id, key, number3, words } from './schemas/values.ts';
 
@@ -19,6 +20,7 @@ export * from './schemas/phrases.ts';
 export * from './schemas/pins.ts';
 export * from './schemas/plans.ts';
 export * from './schemas/records.ts';
+export * from './schemas/search-words.ts';
 export * from './schemas/terms.ts';
 export * from './schemas/texts.ts';
 export { audiences, type Status, statuses } from './schemas/values.ts';
@@ -43,6 +45,7 @@ export const dataFiles: { path: RegExp; schema: z.ZodType }[] = [
   })),
   { path: /^[a-z]{2,3}\/ui\.json$/, schema: uiSchema },
   { path: /^[a-z]{2,3}\/terms\.yaml$/, schema: termsSchema },
+  { path: /^[a-z]{2,3}\/search-words\.yaml$/, schema: searchWordsSchema },
   { path: /^[a-z]{2,3}\/sounds\.yaml$/, schema: soundsSchema },
   { path: /^[a-z]{2,3}\/\.pins\.json$/, schema: pinsSchema },
   { path: /^[a-z]{2,3}\/data\/facts\.yaml$/, schema: byId(factWordsSchema) },

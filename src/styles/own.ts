@@ -3,6 +3,7 @@ import course from './course.css?url';
 import directory from './directory.css?url';
 import pair from './pair.css?url';
 import schools from './school-forms.css?url';
+import search from './search.css?url';
 
 /** Style sheets of single sections, by a part of the page's key: nobody loads the looks of pages that they do not visit. */
 const own: [RegExp, string][] = [
@@ -10,6 +11,7 @@ const own: [RegExp, string][] = [
   [/^directory(\/|$)|^about\/design$/, directory],
   [/^with-lv\/|^schools\/|^about\/design$/, pair],
   [/^(with-lv\/)?schools(\/|$)|^about\/design$/, schools],
+  [/^search$/, search],
 ];
 
 /** Addresses of the sheets that a page needs besides the one of all pages. */

@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { arabicFont } from './src/integrations/arabic-font.ts';
 import { notFound } from './src/integrations/not-found.ts';
+import { search } from './src/integrations/search.ts';
 import { publicSitemap } from './src/integrations/sitemap.ts';
 import { contentPlugin } from './src/markdown/pipeline.ts';
 import { config } from './src/site/config.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
     processor: satteri({ features: markdownFeatures, mdastPlugins: [contentPlugin] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), arabicFont(), publicSitemap(), notFound()],
+  integrations: [mdx(), arabicFont(), publicSitemap(), notFound(), search()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],

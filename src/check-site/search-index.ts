@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../search/index-format.ts';
 import { liveLocales } from '../site/locales.ts';
-import { type Check, type Finding, finding } from './check.ts';
+import { type Check, expect, type Finding, finding } from './check.ts';
 import type { Site } from './site.ts';
 
 const fileOf = (locale: string) => `data/search/${locale}.json`;
@@ -8,8 +8,23 @@ const fileOf = (locale: string) => `data/search/${locale}.json`;
 /** Search of each live language knows its public pages and no others. */
 export const searchIndex: Check = {
   name: 'search index',
-  files: (site) => ({ findings: liveLocales.flatMap((locale) => indexOf(site, locale)) }),
+  files: (site) => ({ findings: [...liveLocales.flatMap((locale) => indexOf(site, locale)), ...wholeTexts(site)] }),
 };
+
+const entry = 'pagefind/pagefind-entry.json';
+
+/** The index of whole texts is one for all languages. */
+function wholeTexts({ dist, pages }: Site): Finding[] {
+  if (!dist.has(entry)) return [finding(entry, 'missing', 'build with the search integration')];
+  const { languages } = JSON.parse(dist.text(entry)) as { languages: Record<string, { page_count: number }> };
+  const counts = Object.values(languages).map(({ page_count }) => page_count);
+  return expect(
+    counts.join() === String(pages.length),
+    entry,
+    `${counts.join(' and ')} pages`,
+    `index the ${pages.length} of data/pages.json as one`,
+  );
+}
 
 function indexOf({ dist, pages }: Site, locale: string): Finding[] {
   const file = fileOf(locale);

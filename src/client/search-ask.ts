@@ -22,7 +22,13 @@ async function fetchIndex(locale: string): Promise<Engine> {
 
 /** Asks the indexes of the site. */
 export const ask = (typed: string, locale: string, others: string[]): Promise<Results> =>
-  askIn(typed, locale, others, async (id) => {
-    const [engine, rules] = await Promise.all([engineOf(id), rulesFor(typed, id)]);
-    return { locale: id, engine, rules };
-  });
+  askIn(
+    typed,
+    locale,
+    others,
+    async (id) => {
+      const [engine, rules] = await Promise.all([engineOf(id), rulesFor(typed, id)]);
+      return { locale: id, engine, rules };
+    },
+    async (forms, id) => (await import('./search-deep.ts')).inWholeTexts(forms, id),
+  );

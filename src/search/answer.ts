@@ -2,7 +2,7 @@ import { isLocale, localeRow } from '../site/locales.ts';
 import { type Engine, pathOf } from './engine.ts';
 import type { SearchRecord } from './index-format.ts';
 import type { Rules } from './normalise.ts';
-import { type Answer, find, good, shareOf } from './query.ts';
+import { type Answer, find, formsTyped, good, shareOf } from './query.ts';
 
 /** An index with the rules for what is typed into it. */
 export interface Searched {
@@ -33,19 +33,25 @@ const fromOthers = 10;
  * Asks the reader's language, and the others where it has no good answer.
  * @param others languages that may know what the reader's own does not
  * @param open gives the index of a language; fails where it cannot be had
+ * @param inTexts addresses of pages of a language whose whole text has all of these forms; may fail
  */
 export async function ask(
   typed: string,
   locale: string,
   others: readonly string[],
   open: (locale: string) => Promise<Searched>,
+  inTexts: (forms: string[], locale: string) => Promise<string[]>,
 ): Promise<Results> {
   const own = await open(locale);
   const found = searchIn(typed, own);
-  if (typed.length < 3 || !asksOthers(typed, locale, found.answer)) return found;
-  // What the reader's own language has must not fail with the other ones.
-  const more = await Promise.all(others.map(open)).catch(() => []);
-  return withOthers(typed, found, own, more);
+  const isSure = shareOf(found.answer) >= good && !found.answer.isGuess;
+  if (typed.length < 3 || isSure) return found;
+  // What the reader's own language has must not fail with the whole texts or the other languages.
+  const [urls, more] = await Promise.all([
+    inTexts(formsTyped(typed, own.rules), locale).catch(() => []),
+    asksOthers(typed, locale, found.answer) ? Promise.all(others.map(open)).catch(() => []) : [],
+  ]);
+  return withOthers(typed, withTexts(found, urls, own), own, more);
 }
 
 /** The other languages are written in Latin letters; in a language that is not, such words are theirs before they are slips. */
@@ -60,6 +66,14 @@ function searchIn(typed: string, { engine, rules }: Searched): Results {
   const least = (answer.hits[0]?.score ?? 0) * noise;
   const records = answer.hits.filter(({ score }) => score >= least).map(({ record }) => engine.records[record]);
   return { list: records.filter((record) => record !== undefined).map((record) => ({ record })), answer, rules };
+}
+
+/** Adds pages whose whole text has all that was typed: words that stand once in a text are not in the small index. */
+function withTexts(own: Results, urls: string[], { engine }: Searched): Results {
+  const isThere = new Set(own.list.map(({ record }) => record));
+  const records = urls.map((url) => engine.at(url)).filter((record) => record !== undefined);
+  const texts = records.filter((record) => !isThere.has(record)).map((record) => ({ record }));
+  return { ...own, list: [...own.list, ...texts] };
 }
 
 /**

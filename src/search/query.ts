@@ -1,6 +1,6 @@
 import type { Engine } from './engine.ts';
 import { otherLayouts } from './layouts.ts';
-import { type Rules, wordsOf } from './normalise.ts';
+import { formOf, type Rules, wordsOf } from './normalise.ts';
 import { type Hit, rank } from './rank.ts';
 import { guesses, type Try, triesOf } from './tries.ts';
 
@@ -36,6 +36,10 @@ export function find(typed: string, engine: Engine, rules: Rules[]): Answer {
   const all = plain.map((word, at) => [...word, ...(guessed[at] ?? [])]);
   return answer(all, engine, guessed.flat().length > 0);
 }
+
+/** Normal forms of what was typed, in the language of the index, without words that say nothing. */
+export const formsTyped = (typed: string, rules: Rules[]): string[] =>
+  contentWords(typed, rules).flatMap((word) => (rules[0] ? formOf(word, rules[0]) : []));
 
 /** Words that say something, folded; all of them where none does. */
 function contentWords(typed: string, rules: Rules[]): string[] {

@@ -1,16 +1,17 @@
 type Headers = Record<string, string>;
 
-/** Nothing from elsewhere, nothing inline. */
+/** Nothing from elsewhere, nothing inline; 'wasm-unsafe-eval' is for the search index. */
 const contentSecurityPolicy = (framedBy: "'none'" | '*') =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
     "media-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     `frame-ancestors ${framedBy}`,

@@ -9,6 +9,7 @@ import { type Locale, liveLocales } from '../../src/site/locales.ts';
 import { readContent, readFiles } from '../../src/site/read.ts';
 import { readerOf } from '../../src/site/reader.ts';
 import { indexOf } from '../../src/site/search/index-of.ts';
+import { textsOf } from '../../src/site/search/texts.ts';
 
 /** What a person types, and the pages of which one must be among the first three. */
 export interface Query {
@@ -41,10 +42,19 @@ export async function searchOfContent() {
     if (!engine) throw new Error(`There is no index for "${id}".`);
     return { locale: id, engine, rules: await rulesFor(typed, id) };
   };
+  /** A stand-in for Pagefind: pages whose whole text has words that begin with all of these forms. */
+  const texts = new Map<string, { url: string; text: string }[]>();
+  for (const locale of liveLocales) texts.set(locale, await textsOf(content, reader(locale), reader('lv')));
+  const inTexts = async (forms: string[], locale: string): Promise<string[]> =>
+    (texts.get(locale) ?? [])
+      .filter(({ text }) => forms.length > 0 && forms.every((form) => text.includes(` ${form}`)))
+      .slice(0, 8)
+      .map(({ url }) => url);
+
   /** Addresses that answer, best first, as the search page lists them. */
   const ask = async (locale: Locale, typed: string): Promise<string[]> => {
     const others = ['lv', 'en'].filter((other) => other !== locale);
-    return (await answerTo(typed, locale, others, open(typed))).list.map(({ record }) => record[0]);
+    return (await answerTo(typed, locale, others, open(typed), inTexts)).list.map(({ record }) => record[0]);
   };
   return { indexes, build, ask };
 }

@@ -17,7 +17,8 @@ test('the policy allows nothing from elsewhere and nothing inline', () => {
   const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]));
   assert.deepEqual(rules.get('default-src'), ["'none'"]);
   assert.deepEqual(rules.get('frame-ancestors'), ["'none'"]);
-  for (const [name, sources] of rules) for (const source of sources) assert.match(source, /^'(none|self)'$/, name);
+  for (const [name, sources] of rules)
+    for (const source of sources) assert.match(source, /^'(none|self|wasm-unsafe-eval)'$/, name);
 });
 
 test('lists for other sites may stand in a frame, are as strict in all else, and nothing else may', () => {

@@ -42,7 +42,12 @@ async function indexOf(locale: Locale, sources: Source[], words: Record<string, 
 const nobody: [Locale, Source[]] = ['lv', []];
 
 /** Asks small sites, the first in the reader's language: addresses and languages of foreign pages. */
-async function asked(typed: string, sites: [Locale, Source[]][], words: Record<string, string[]> = {}) {
+async function asked(
+  typed: string,
+  sites: [Locale, Source[]][],
+  words: Record<string, string[]> = {},
+  inTexts: (forms: string[], locale: string) => Promise<string[]> = async () => [],
+) {
   const [[own, sources] = nobody, ...others] = sites;
   const indexes = new Map<string, SearchIndex>([[own, await indexOf(own, sources, words)]]);
   for (const [locale, all] of others) indexes.set(locale, await indexOf(locale, all));
@@ -56,6 +61,7 @@ async function asked(typed: string, sites: [Locale, Source[]][], words: Record<s
     own,
     ['lv', 'en'].filter((other) => other !== own),
     open,
+    inTexts,
   );
   return { urls: list.map(({ record }) => record[0]), foreign: list.map(({ foreign }) => foreign), answer };
 }
@@ -64,7 +70,9 @@ const latvian: [Locale, Source[]] = [
   'lv',
   [
     source('lv', 'doctor', 'Ģimenes ārsts', { number: 231, body: ['Zvani ārstam.'] }),
-    source('lv', 'school', 'Skola', { body: ['Ārsts nāk uz skolu.', 'Bērnudārzs ir blakus.'] }),
+    source('lv', 'school', 'Skola', {
+      body: ['Ārsts nāk uz skolu. Ārsts ir laipns.', 'Bērnudārzs ir blakus. Bērnudārzs ir mazs.'],
+    }),
     source('lv', 'shop', 'Veikals'),
     source('lv', 'card', 'SIM karte'),
   ],
@@ -122,4 +130,18 @@ test('what only another language knows leads to the own page, or says its langua
 
 test('another index that cannot be had does not take away the own answer', async () => {
   assert.deepEqual((await asked('arsts qwertz', [latvian])).urls.slice(0, 1), ['/lv/doctor/']);
+});
+
+test('a word that stands once is left to the index of whole texts, whose pages come last and once', async () => {
+  const asks: string[][] = [];
+  const whole = async (forms: string[], locale: string) => {
+    asks.push([...forms, locale]);
+    return ['/lv/doctor/', '/lv/shop/', '/lv/gone/'];
+  };
+  assert.deepEqual((await asked('blakus', [latvian], {}, whole)).urls, ['/lv/doctor/', '/lv/shop/']);
+  assert.deepEqual(asks, [['blak', 'lv']]);
+  await asked('veikals', [latvian], {}, whole);
+  assert.equal(asks.length, 1, 'a good answer needs no whole texts');
+  const failed = await asked('blakus', [latvian], {}, () => Promise.reject(new Error('offline')));
+  assert.deepEqual(failed.urls, []);
 });

@@ -65,6 +65,7 @@ export const faults: Fault[] = [
   fault('contract', list, '"reviewed":null', '"reviewed":"2026"', /reviewed 2026/),
   fault('sitemap', 'sitemap-0.xml', '/lv/</loc>', '/lv/old/</loc>', /is not in data\/pages\.json/),
   fault('sitemap', 'sitemap-0.xml', 'hreflang="ar"', 'hreflang="fa"', /fa https/),
+  fault('search index', 'pagefind/pagefind-entry.json', '"page_count":3', '"page_count":2', /2 pages/),
   fault('search index', 'data/search/lv.json', '["/lv/"]', '["/lv/old/"]', /lv\/old\/ can be found/),
   fault('search index', 'data/search/lv.json', '["/lv/"],["/lv/#card-one"]', '', /\/lv\/ cannot be found/),
   added('links', '<a href="/lv/nowhere/">a</a>', /nowhere\/ leads nowhere/),

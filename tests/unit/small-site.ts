@@ -90,6 +90,7 @@ export const smallSite = (): SmallSite =>
     ['_astro/search.js', 'import"./store.js";'],
     ['_astro/store.js', 'export const a=1;'],
     ['data/pages.json', JSON.stringify(listed)],
+    ['pagefind/pagefind-entry.json', JSON.stringify({ languages: { lv: { page_count: listed.length } } })],
     ['sitemap-index.xml', `<sitemapindex><sitemap><loc>${at('/sitemap-0.xml')}</loc></sitemap></sitemapindex>`],
     ['sitemap-0.xml', `<urlset xmlns:xhtml="http://www.w3.org/1999/xhtml">${sitemapEntries.join('')}</urlset>`],
   ]);

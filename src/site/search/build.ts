@@ -46,7 +46,8 @@ function partsOf(source: Source, rules: Rules, latvian: Rules, everyday: Everyda
     heading: [...inHeadings, ...aside.whole],
     often: [...inBody.filter((form) => (counts.get(form) ?? 0) >= often), ...below.whole],
     latvian: forms(source.latvian, latvian),
-    body: [...inBody, ...typed.flatMap((one) => one.parts)],
+    // Words that stand once are left to the index of whole texts.
+    body: [...inBody.filter((form) => (counts.get(form) ?? 0) > 1), ...typed.flatMap((one) => one.parts)],
   };
   const best = new Map<string, Part>();
   for (const part of parts) for (const form of found[part]) if (!best.has(form)) best.set(form, part);

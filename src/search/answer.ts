@@ -44,11 +44,10 @@ export async function ask(
 ): Promise<Results> {
   const own = await open(locale);
   const found = searchIn(typed, own);
-  const isSure = shareOf(found.answer) >= good && !found.answer.isGuess;
-  if (typed.length < 3 || isSure) return found;
+  if (typed.length < 3) return found;
   // What the reader's own language has must not fail with the whole texts or the other languages.
   const [urls, more] = await Promise.all([
-    inTexts(formsTyped(typed, own.rules), locale).catch(() => []),
+    shareOf(found.answer) < good ? inTexts(formsTyped(typed, own.rules), locale).catch(() => []) : [],
     asksOthers(typed, locale, found.answer) ? Promise.all(others.map(open)).catch(() => []) : [],
   ]);
   return withOthers(typed, withTexts(found, urls, own), own, more);

@@ -39,8 +39,6 @@ export const budgets = {
   searchIndex: 125 * kB,
   /** Everything that is loaded for a first answer; compressed. */
   searchAnswer: 150 * kB,
-  /** The same for words that are nowhere as typed: the whole texts are asked, too. */
-  searchGuess: 190 * kB,
   /** Seconds of processor time to make the search index of three thousand pages. */
   searchIndexTime: 15,
   /** Milliseconds from a key to its answer on a processor that is slowed down four times. */

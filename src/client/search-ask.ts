@@ -21,7 +21,12 @@ async function fetchIndex(locale: string): Promise<Engine> {
 }
 
 /** Asks the indexes of the site. */
-export const ask = (typed: string, locale: string, others: string[]): Promise<Results> =>
+export const ask = (
+  typed: string,
+  locale: string,
+  others: string[],
+  early: (found: Results) => void,
+): Promise<Results> =>
   askIn(
     typed,
     locale,
@@ -31,4 +36,5 @@ export const ask = (typed: string, locale: string, others: string[]): Promise<Re
       return { locale: id, engine, rules };
     },
     async (forms, id) => (await import('./search-deep.ts')).inWholeTexts(forms, id),
+    early,
   );

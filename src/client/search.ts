@@ -50,8 +50,9 @@ class Search extends HTMLElement {
     if (!this.#list.links.length) this.#say(searching, quiet);
     try {
       const { ask, itemOf } = await this.#load();
-      const found = await ask(words, locale, others.split(' '));
-      if (this.#input.value.trim() !== words) return;
+      const isAsked = () => this.#input.value.trim() === words;
+      const found = await ask(words, locale, others.split(' '), (known) => isAsked() && this.#list.show(known, itemOf));
+      if (!isAsked()) return;
       this.#list.show(found, itemOf);
       if (found.list.length) this.#say(counted?.replace('{n}', String(found.list.length)), quiet);
       else this.#say(none, 0);

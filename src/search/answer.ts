@@ -34,6 +34,7 @@ const fromOthers = 10;
  * @param others languages that may know what the reader's own does not
  * @param open gives the index of a language; fails where it cannot be had
  * @param inTexts addresses of pages of a language whose whole text has all of these forms; may fail
+ * @param early gets what is known before the whole texts, where they can only add to the end of it
  */
 export async function ask(
   typed: string,
@@ -41,14 +42,17 @@ export async function ask(
   others: readonly string[],
   open: (locale: string) => Promise<Searched>,
   inTexts: (forms: string[], locale: string) => Promise<string[]>,
+  early: (found: Results) => void = () => undefined,
 ): Promise<Results> {
   const own = await open(locale);
   const found = searchIn(typed, own);
   if (typed.length < 3) return found;
+  const needsOthers = asksOthers(typed, locale, found.answer);
+  if (!needsOthers && found.list.length) early(found);
   // What the reader's own language has must not fail with the whole texts or the other languages.
   const [urls, more] = await Promise.all([
     shareOf(found.answer) < good ? inTexts(formsTyped(typed, own.rules), locale).catch(() => []) : [],
-    asksOthers(typed, locale, found.answer) ? Promise.all(others.map(open)).catch(() => []) : [],
+    needsOthers ? Promise.all(others.map(open)).catch(() => []) : [],
   ]);
   return withOthers(typed, withTexts(found, urls, own), own, more);
 }

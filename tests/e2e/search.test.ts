@@ -157,10 +157,10 @@ test('A person who goes offline after the first answer goes on searching', async
   await expect(first(page)).toContainText(/skol/i);
 });
 
-for (const [locale, words, most] of [
-  ['lv', 'ārsts', budgets.searchAnswer],
-  ['ar', 'تصاريح', budgets.searchAnswer],
-  ['ar', 'تصاريحح', budgets.searchGuess],
+for (const [locale, words] of [
+  ['lv', 'ārsts'],
+  ['ar', 'تصاريح'],
+  ['ar', 'تصاريحح'],
 ] as const)
   test(`A person with little data pays little for the first answer: ${words}`, async ({ page }) => {
     await page.goto(address(locale), { waitUntil: 'networkidle' });
@@ -169,7 +169,7 @@ for (const [locale, words, most] of [
     await field(page, locale).fill(words);
     await expect(first(page)).toBeVisible();
     const bytes = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
-    expect(bytes).toBeLessThanOrEqual(most);
+    expect(bytes).toBeLessThanOrEqual(budgets.searchAnswer);
   });
 
 test('A person with a slow phone waits for no key', async ({ page }) => {

@@ -45,7 +45,10 @@ try {
 
 function secondsOf(): number {
   const began = performance.now();
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: work, stdio: 'ignore' });
+  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    cwd: work,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   return (performance.now() - began) / 1000;
 }
 

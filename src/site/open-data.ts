@@ -15,7 +15,7 @@ export const dataLicence = 'https://creativecommons.org/licenses/by/4.0/';
 export interface OpenRecord extends DirectoryRecord {
   id: string;
   key: string;
-  number: number;
+  number: number | null;
   state: 'current' | 'unverified' | 'ended';
   words: Partial<Record<string, RecordWords>>;
   urls: Partial<Record<string, string>>;
@@ -28,7 +28,7 @@ const byLocale = <T extends z.ZodType>(schema: T) =>
 const about = {
   id: id.describe('Name of the record, unique in its file; it stays.'),
   key: key.describe('Name of the record in the whole portal.'),
-  number: number3.describe('Page number; it stays.'),
+  number: number3.nullable().describe('Page number; it stays. Null where there is none yet.'),
 };
 const more = {
   words: byLocale(recordWordsSchema).describe('What the page says in each language.'),
@@ -63,7 +63,7 @@ function openRecord({ id, key, facts }: Entry, content: Content, graph: Graph, n
     ...facts,
     id,
     key,
-    number: content.numbers[key] ?? 0,
+    number: content.numbers[key] ?? null,
     state: recordState(facts, now),
     words: Object.fromEntries(versions.map(({ locale, words }) => [locale, words])),
     urls: Object.fromEntries(versions.map(({ locale, url }) => [locale, absolute(url)])),

@@ -23,6 +23,7 @@ class Filter extends HTMLElement {
 
   connectedCallback() {
     this.#form.hidden = false;
+    for (const item of this.#items) item.dataset.name = folded(item.dataset.name ?? '');
     this.#form.addEventListener('input', () => this.#change());
     this.#reset?.addEventListener('click', () => this.#clear(() => true));
     addEventListener('hashchange', () => this.#fromAddress());
@@ -118,7 +119,7 @@ const valuesOf = (item: HTMLElement, name: string) =>
 /** True for items that give every answer; with `orSilent` also for those that say nothing to a question. */
 function fits(item: HTMLElement, wanted: Wanted, orSilent = false): boolean {
   return [...wanted].every(([name, value]) => {
-    if (name === words) return folded(item.dataset.name ?? '').includes(folded(value));
+    if (name === words) return item.dataset.name?.includes(folded(value));
     const values = valuesOf(item, name);
     return values.includes(value) || (orSilent && values.length === 0);
   });

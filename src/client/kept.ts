@@ -1,3 +1,4 @@
+import { pageAt } from './page-at.ts';
 import { keptShelf } from './shelves/kept.ts';
 import { store } from './store.ts';
 
@@ -28,7 +29,7 @@ class Kept extends HTMLElement {
 
   async #item(key: string): Promise<HTMLLIElement> {
     const url = `/${document.documentElement.lang}/${key}/`;
-    const page = await pageAt(url);
+    const page = await pageAt(url).catch(() => null);
     const item = this.querySelector('template')?.content.firstElementChild?.cloneNode(true) as HTMLLIElement;
     const link = item.querySelector('a') as HTMLAnchorElement;
     link.href = url;
@@ -47,15 +48,6 @@ class Kept extends HTMLElement {
     this.#show();
     this.#status.textContent = (fault && this.dataset[fault]) ?? this.dataset.gone ?? '';
     (next?.querySelector('a') ?? this.#status).focus();
-  }
-}
-
-async function pageAt(url: string): Promise<Document | null> {
-  try {
-    const response = await fetch(url);
-    return response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : null;
-  } catch {
-    return null;
   }
 }
 

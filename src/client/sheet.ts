@@ -1,4 +1,4 @@
-export {};
+import { pageAt } from './page-at.ts';
 
 /** Steps and sentences that fit on one sheet. */
 const fit = 5;
@@ -44,12 +44,6 @@ class Sheet extends HTMLElement {
     this.#print.hidden = !isReady;
     this.#status.textContent = words;
   }
-}
-
-async function pageAt(url: string): Promise<Document> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
 /** Five steps, five sentences, three contacts, the code: what fits on one sheet. */

@@ -52,18 +52,18 @@ export const tracingPages = (graph: Graph, inLocale: InLocale): TextPage[] =>
     .filter(hasText)
     .filter((page) => page.kind === 'lesson' && linesOf(page, inLocale(page.locale)).length > 0);
 
-const made = once((_page: TextPage) => new Map<string, DocumentFile>());
+const made = new WeakMap<TextPage, DocumentFile>();
 
 /** The tracing sheet of a lesson, made once; null where it has nothing to trace. */
 export function tracingFile(page: TextPage, inLocale: InLocale): DocumentFile | null {
+  const known = made.get(page);
+  if (known) return known;
   const reader = inLocale(page.locale);
   const lines = linesOf(page, reader);
   if (lines.length === 0) return null;
-  const known = made(page).get('pdf');
-  if (known) return known;
   const url = documentUrl(page.locale, `tracing-${documentName(page.key)}`, 'pdf');
   const file: DocumentFile = { kind: 'pdf', url, ...toPdf(sheetOf(page, reader), lines.map(call)) };
-  made(page).set('pdf', file);
+  made.set(page, file);
   return file;
 }
 

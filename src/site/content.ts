@@ -142,7 +142,10 @@ export function assemble(sources: (TextSource | Text)[], data: Map<string, unkno
 
 const recordPath = /^directory\/([a-z]+)\/([a-z0-9-]+)\.yaml$/;
 const idsOf = (data: Map<string, unknown>, kind: RecordKind) =>
-  [...data.keys()].flatMap((path) => (path.match(recordPath)?.[1] === kind ? (path.match(recordPath)?.[2] ?? []) : []));
+  [...data.keys()].flatMap((path) => {
+    const [, found, id] = path.match(recordPath) ?? [];
+    return found === kind && id ? [id] : [];
+  });
 
 /** What every municipality does is said once, in the interface strings; its own words come on top. */
 function municipalityWords(

@@ -1,7 +1,8 @@
 import type { UiKey } from '../i18n/t.ts';
 import type { Graph, RecordPage } from './graph.ts';
 import type { RecordKind } from './keys.ts';
-import type { Locale } from './locales.ts';
+import { type Locale, sourceLocale } from './locales.ts';
+import { once } from './once.ts';
 import type { Reader } from './reader.ts';
 import { type DirectoryRecord, levels, modes, regions, services, statuses, times } from './schemas.ts';
 
@@ -121,13 +122,19 @@ export const facets: Record<RecordKind, Facet[]> = {
   ],
 };
 
-/** What a list is sent through: listed records of a kind, by name. What has ended keeps its page and is not listed. */
-export function listed({ pages }: Graph, kind: RecordKind, { locale, format }: Reader): RecordPage[] {
-  return pages
-    .filter((page): page is RecordPage => page.kind === 'record' && page.locale === locale)
-    .filter(({ record, state }) => record.kind === kind && state !== 'ended')
-    .sort((a, b) => format.compare(a.title, b.title));
-}
+/** Listed records of each kind, by name; sorted once a language. */
+const listsOf = once(({ graph, locale, format }: Reader) =>
+  Map.groupBy(
+    graph.pages
+      .filter((page) => page.kind === 'record')
+      .filter((page) => page.locale === locale && page.state !== 'ended')
+      .sort((a, b) => format.compare(a.title, b.title)),
+    ({ record }) => record.kind,
+  ),
+);
+
+/** Records of a kind by name. What has ended keeps its page and is not listed. */
+export const listed = (kind: RecordKind, reader: Reader): RecordPage[] => listsOf(reader).get(kind) ?? [];
 
 /** Answers that at least one record gives, in their order, each with how many do. Fewer than two narrow nothing. */
 export function answersOf(facet: Facet, records: RecordPage[], reader: Reader) {
@@ -148,7 +155,7 @@ export function placeName(id: string, { t, page, locale }: Pick<Reader, 't' | 'p
   const found = page(`directory/municipalities/${id}`);
   if (found?.kind !== 'record') return id;
   const { short, name } = found.record.facts;
-  return locale === 'lv' ? (short ?? name) : found.title;
+  return locale === sourceLocale ? (short ?? name) : found.title;
 }
 
 /** Records of a kind that serve a place itself, and those that serve the whole country. */

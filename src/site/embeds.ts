@@ -23,7 +23,7 @@ export function embedsOf(graph: Graph, reader: Reader): Embed[] {
   return recordKinds.flatMap((kind): Embed[] => {
     const list = listAt(graph, `directory/${kind}`, reader);
     if (!list) return [];
-    const records = listed(graph, kind, reader);
+    const records = listed(kind, reader);
     const places = new Set(records.flatMap(({ record }) => record.facts.serves).filter((id) => id !== wholeCountry));
     return [
       { url: embedUrl(locale, kind), list, records, everywhere: [] },

@@ -1,13 +1,11 @@
 import { type RecordState, recordState } from './clock.ts';
 import type { Content, Entry, Text } from './content.ts';
 import { isDraft, sourceTextOf } from './content.ts';
-import { kindsAtPlaces } from './directory.ts';
-import { isPaired, keyOfPair, pairKey, type RecordKind, recordKinds, type TextKind } from './keys.ts';
+import { isPaired, keyOfPair, pairKey, type TextKind } from './keys.ts';
+import { listPages, narrowedLists } from './lists.ts';
 import { type Locale, sourceLocale } from './locales.ts';
-import { cardsOf, lettersOf, messagesOf } from './phrases.ts';
 import type { RecordWords, TextData } from './schemas.ts';
 import { type Revision, revisionIn } from './translations.ts';
-import { ledgerKey, ledgerTopics } from './uncertain.ts';
 import { urlOf } from './urls.ts';
 
 /** Public kind of a page in `/data/pages.json`. */
@@ -44,7 +42,7 @@ export type ListId =
   | 'voices'
   | 'uncertain-topic';
 
-interface PageBase {
+export interface PageBase {
   key: string;
   locale: Locale;
   number: number;
@@ -168,36 +166,8 @@ function pairPages(pages: Page[]): PairPage[] {
   });
 }
 
-/** Lists of records cut for those without script: by municipality, and interpreters by language. */
-function narrowedLists(pages: Page[]): ListPage[] {
-  const records = pages.filter((page) => page.kind === 'record');
-  return pages
-    .filter((page): page is ListPage => page.kind === 'index' && page.list === 'records')
-    .flatMap((list) => {
-      const { locale, key, of } = list;
-      const own = records.filter((page) => page.locale === locale && page.state !== 'ended');
-      const narrow = (path: string, to: Pick<ListPage, 'place' | 'language'>): ListPage => ({
-        ...list,
-        ...to,
-        list: 'narrowed',
-        key: `${key}/${path}`,
-        url: urlOf(locale, `${key}/${path}`),
-        indexable: false,
-      });
-      const places = own.filter(({ record }) => record.kind === 'municipalities').map(({ record }) => record.id);
-      const languages = new Set(
-        own.flatMap(({ record }) => (record.kind === of ? (record.facts.languages ?? []) : [])),
-      );
-      return [
-        ...(kindsAtPlaces.some((kind) => kind === of) ? places.map((place) => narrow(`in/${place}`, { place })) : []),
-        ...(of === 'interpreters'
-          ? [...languages].map((language) => narrow(`by-language/${language}`, { language }))
-          : []),
-      ];
-    });
-}
-
-type Base = (key: string, locale: Locale, indexable?: boolean) => PageBase;
+/** What all pages have, from key and language. */
+export type Base = (key: string, locale: Locale, indexable?: boolean) => PageBase;
 
 function textPages(content: Content, locale: Locale, base: Base): TextPage[] {
   return content.texts
@@ -245,48 +215,3 @@ function recordPages(content: Content, locale: Locale, base: Base, now: string):
 
 /** True for pages with a text of their own; narrows the type. */
 export const hasText = (page: Page | undefined): page is TextPage => page !== undefined && 'text' in page;
-
-/** Pages that are made of the modules of the course. */
-const courseTools = ['group', 'record', 'recap', 'after-status'] as const;
-
-/** A list exists where it has something to list. */
-function listPages(content: Content, locale: Locale, base: Base, pages: (TextPage | RecordPage)[]): ListPage[] {
-  const list = (key: string, id: ListId, of?: string, indexable = true): ListPage => {
-    const topic = id === 'topic' && of ? content.words[locale].topics[of] : undefined;
-    return {
-      ...base(key, locale, indexable),
-      kind: 'index',
-      list: id,
-      of,
-      title: topic?.title ?? null,
-      summary: topic?.summary ?? null,
-    };
-  };
-  const has = (prefix: string) => pages.some((page) => page.key.startsWith(`${prefix}/`));
-  const topics = new Set(pages.filter((page) => page.kind === 'guide').map((page) => page.key.split('/')[1] ?? ''));
-  const kinds = recordKinds.filter((kind) => has(`directory/${kind}`));
-  return [
-    ...(has('start') ? [list('start', 'start')] : []),
-    ...(topics.size ? [list('guides', 'guides')] : []),
-    ...[...topics].map((topic) => list(`guides/${topic}`, 'topic', topic)),
-    ...(has('course') ? [list('course', 'course')] : []),
-    ...(has('course') ? courseTools.map((tool) => list(`course/${tool}`, `course-${tool}`)) : []),
-    ...(has('schools') ? [list('schools', 'schools'), list('schools/downloads', 'downloads')] : []),
-    ...(has('parents') ? [list('parents', 'parents')] : []),
-    ...(kinds.length ? [list('directory', 'directory'), list('directory/kept', 'kept', undefined, false)] : []),
-    ...kinds.map((kind: RecordKind) => list(`directory/${kind}`, 'records', kind)),
-    list('helpers/mentors', 'mentors'),
-    list('a-z', 'a-z'),
-    list('search', 'search', undefined, false),
-    list('about/translations', 'translations'),
-    list('about/freshness', 'freshness'),
-    list('about/uncertain', 'uncertain'),
-    ...ledgerTopics(content, locale).map((topic) => list(ledgerKey(topic), 'uncertain-topic', topic)),
-    ...(has('course') ? [list('about/voices', 'voices')] : []),
-    list('about/design', 'design', undefined, false),
-    ...(cardsOf(content, locale).length ? [list('cards', 'cards')] : []),
-    ...(messagesOf(content, locale).length ? [list('messages', 'messages')] : []),
-    ...(lettersOf(content, locale).length ? [list('glossary', 'glossary')] : []),
-    ...(has('forms') ? [list('forms', 'forms')] : []),
-  ];
-}

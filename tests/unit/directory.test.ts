@@ -76,7 +76,7 @@ const content = assemble([], data);
 const graph = buildGraph(content, ['lv', 'en'], now);
 const lv = readerOf(content, graph, now, 'lv');
 const en = readerOf(content, graph, now, 'en');
-const courses = listed(graph, 'courses', lv);
+const courses = listed('courses', lv);
 const facet = (kind: RecordKind, id: string) => facets[kind].find((one) => one.id === id) ?? assert.fail(id);
 const answers = (id: string) =>
   answersOf(facet('courses', id), courses, lv).map(({ value, count }) => `${value} ${count}`);

@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 import { checkCourse } from './course.ts';
 import { checkDocuments } from './documents.ts';
 import { checkEasy } from './easy.ts';
+import { checkEveryday } from './everyday.ts';
 import { checkFacts } from './facts.ts';
 import { checkFiles } from './files.ts';
 import { checkHeadings } from './headings.ts';
@@ -55,6 +56,7 @@ const checks: Check[] = [
   checkStart,
   checkRecords,
   checkWords,
+  checkEveryday,
   checkPhrases,
   checkRights,
   checkUi,

@@ -12,6 +12,8 @@ import CourseRecord from './CourseRecord.astro';
 import Design from './Design.astro';
 import Directory from './Directory.astro';
 import Downloads from './Downloads.astro';
+import Easy from './Easy.astro';
+import EasyList from './EasyList.astro';
 import Form from './Form.astro';
 import Freshness from './Freshness.astro';
 import Glossary from './Glossary.astro';
@@ -47,6 +49,7 @@ const byKind: Partial<Record<PageKind, Layout>> = {
   module: Module,
   record: RecordView,
   schools: School,
+  easy: Easy,
 };
 const byList: Record<ListId, Layout> = {
   start: StartDoors,
@@ -77,6 +80,7 @@ const byList: Record<ListId, Layout> = {
   'course-record': CourseRecord,
   voices: Voices,
   'uncertain-topic': UncertainTopic,
+  easy: EasyList,
 };
 
 /** Which layout shows a page: by kind, for lists by what they list. Home, start pages and forms of both kinds have their own. */

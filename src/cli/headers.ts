@@ -11,6 +11,10 @@ import { placeAt } from '../hosts/server.ts';
 
 const [command = '', argument] = process.argv.slice(2);
 
+function print(text: string): void {
+  process.stdout.write(text);
+}
+
 async function check(base: string): Promise<void> {
   const { asked, found } = await compare(base.replace(/\/+$/, ''), resolve('dist'));
   for (const line of found) console.error(line);
@@ -19,8 +23,8 @@ async function check(base: string): Promise<void> {
 }
 
 const commands: Record<string, () => void | Promise<void>> = {
-  nginx: () => process.stdout.write(nginxConfig(placeAt(argument))) && undefined,
-  caddy: () => process.stdout.write(caddyfile(placeAt(argument))) && undefined,
+  nginx: () => print(nginxConfig(placeAt(argument))),
+  caddy: () => print(caddyfile(placeAt(argument))),
   check: () => check(argument ?? 'http://localhost:4321'),
 };
 const run = commands[command];

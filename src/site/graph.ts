@@ -40,7 +40,8 @@ export type ListId =
   | 'course-group'
   | 'course-record'
   | 'voices'
-  | 'uncertain-topic';
+  | 'uncertain-topic'
+  | 'sources';
 
 export interface PageBase {
   key: string;

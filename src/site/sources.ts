@@ -59,16 +59,21 @@ export function originsOf(content: Content): Origin[] {
     );
 }
 
-/** Websites of the directory. Two records may share one: the first by key gives the name. */
+/**
+ * Websites of the directory. Several records may name pages of one: that of the state or a municipality gives the name before
+ * a centre that it runs, and then the shortest address, which is that of the whole site.
+ */
 const institutionsOf = ({ records }: Content) =>
   records
     .filter(({ kind, facts }) => facts.web && (kind === 'municipalities' || kind === 'organisations'))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ facts }) => ({
+    .map(({ key, facts }) => ({
+      key,
+      url: facts.web ?? '',
       host: hostOf(facts.web ?? ''),
       name: facts.name,
       isPublic: ['state', 'municipal', 'state-city', 'municipality'].includes(facts.kind),
-    }));
+    }))
+    .sort((a, b) => Number(b.isPublic) - Number(a.isPublic) || a.url.length - b.url.length || (a.key < b.key ? -1 : 1));
 
 function sourcesOf(content: Content): Source[] {
   const found = new Map<string, Source>();

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from 'playwright/test';
 import { budgets } from '../budgets.ts';
 import { askAll, worse } from '../search/measure.ts';
+import { least } from './measure.ts';
 import { dist, guideIn, type Locale, pageOf, ui } from './site.ts';
 
 const address = (locale: Locale) => `/${locale}/search/`;
@@ -148,6 +149,16 @@ for (const part of ['_astro/search-ask*', 'data/search/lv.json']) {
   });
 }
 
+test('A person on a wide screen asks from any page, and no server sees the words', async ({ page }) => {
+  await page.goto(guideIn('ar'));
+  const urls = requests(page);
+  await page.getByRole('banner').getByRole('searchbox').fill('طبيب');
+  await page.keyboard.press('Enter');
+  await expect(first(page)).toBeVisible();
+  expect(page.url()).toContain('/ar/search/#q=');
+  expect(urls.filter((url) => url.includes('طبيب'))).toEqual([]);
+});
+
 test('A person who goes offline after the first answer goes on searching', async ({ page }) => {
   await page.goto(address('lv'));
   await field(page, 'lv').fill('ārsts');
@@ -178,8 +189,8 @@ test('A person with a slow phone waits for no key', async ({ page }) => {
   await expect(first(page)).toBeVisible();
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  for (const words of ['تص', 'تصر', 'تصرح', 'تصرحي', 'تصريح الاقام', 'مدرسةة طفلي']) {
-    const took = await page.evaluate(async (typed) => {
+  const keyFor = (words: string) =>
+    page.evaluate(async (typed) => {
       const list = document.querySelector('[data-results]') as HTMLElement;
       const input = document.querySelector('#words') as HTMLInputElement;
       const drawn = new Promise((resolve) => new MutationObserver(resolve).observe(list, { childList: true }));
@@ -189,8 +200,8 @@ test('A person with a slow phone waits for no key', async ({ page }) => {
       await Promise.race([drawn, new Promise((resolve) => setTimeout(resolve, 1000))]);
       return performance.now() - began;
     }, words);
-    expect(took, words).toBeLessThanOrEqual(budgets.searchKey);
-  }
+  for (const words of ['تص', 'تصر', 'تصرح', 'تصرحي', 'تصريح الاقام', 'مدرسةة طفلي'])
+    expect(await least(3, () => keyFor(words)), words).toBeLessThanOrEqual(budgets.searchKey);
 });
 
 test('No query that plain Pagefind answers is answered worse', async () => {
@@ -200,6 +211,13 @@ test('No query that plain Pagefind answers is answered worse', async () => {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('A person without script is led to the list of all pages by the field of the header', async ({ page }) => {
+    await page.goto(guideIn('lv'));
+    await page.getByRole('banner').getByRole('searchbox').fill('ārsts');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(pageOf('lv', 'a-z').title);
+  });
 
   test('A person without script is led to the list of all pages by the form and by a link', async ({ page }) => {
     const list = pageOf('lv', 'a-z');

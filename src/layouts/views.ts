@@ -13,6 +13,8 @@ import CourseRecord from './CourseRecord.astro';
 import Design from './Design.astro';
 import Directory from './Directory.astro';
 import Downloads from './Downloads.astro';
+import Easy from './Easy.astro';
+import EasyList from './EasyList.astro';
 import Form from './Form.astro';
 import Freshness from './Freshness.astro';
 import Glossary from './Glossary.astro';
@@ -51,6 +53,7 @@ const byKind: Partial<Record<PageKind, Layout>> = {
   module: Module,
   record: RecordView,
   schools: School,
+  easy: Easy,
 };
 const byList: Record<ListId, Layout> = {
   start: StartDoors,
@@ -82,6 +85,7 @@ const byList: Record<ListId, Layout> = {
   voices: Voices,
   'uncertain-topic': UncertainTopic,
   sources: Sources,
+  easy: EasyList,
 };
 
 /** Texts with something that the build knows and that no editor can write. */

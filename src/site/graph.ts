@@ -41,7 +41,8 @@ export type ListId =
   | 'course-record'
   | 'voices'
   | 'uncertain-topic'
-  | 'sources';
+  | 'sources'
+  | 'easy';
 
 export interface PageBase {
   key: string;

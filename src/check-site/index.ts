@@ -16,6 +16,7 @@ import { pages } from './pages.ts';
 import { pairs } from './pairs.ts';
 import { phones } from './phones.ts';
 import { searchIndex } from './search-index.ts';
+import { security } from './security.ts';
 import { sitemap } from './sitemap.ts';
 import { text } from './text.ts';
 
@@ -31,6 +32,7 @@ export const allChecks = (): Check[] => [
   inline,
   origins,
   embeds,
+  security,
   phones,
   languages,
   names,

@@ -71,6 +71,12 @@ const sitemapEntries = liveLocales.map(
     `<url><loc>${at(`/${locale}/`)}</loc>${alternates.join('').replaceAll('<link', '<xhtml:link').replaceAll('">', '"/>')}</url>`,
 );
 
+const security = [
+  'Contact: mailto:help@example.org',
+  'Expires: 2027-11-20T00:00:00Z',
+  `Canonical: ${config.origin}/.well-known/security.txt`,
+].join('\n');
+
 /** A site with one page in each live language, in which every check is content. */
 export const smallSite = (): SmallSite =>
   new Map<string, string | Buffer>([
@@ -85,6 +91,7 @@ export const smallSite = (): SmallSite =>
       ...(locale === 'lv' ? [] : [[`${locale}/with-lv/home/index.html`, pair(locale)] as [string, string]]),
       [`data/search/${locale}.json`, JSON.stringify({ records: [[`/${locale}/`], [`/${locale}/#card-one`]] })],
     ]),
+    ['.well-known/security.txt', security],
     ['_astro/site.css', '@font-face{font-family:A;src:url(/_astro/a.woff2)}p{margin:0 1px;padding-inline-start:1rem}'],
     ['_astro/a.woff2', 'font'],
     ['_astro/search.js', 'import"./store.js";'],

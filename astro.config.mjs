@@ -4,8 +4,10 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { arabicFont } from './src/integrations/arabic-font.ts';
 import { notFound } from './src/integrations/not-found.ts';
+import { portable } from './src/integrations/portable.ts';
 import { search } from './src/integrations/search.ts';
 import { publicSitemap } from './src/integrations/sitemap.ts';
+import { worker } from './src/integrations/worker.ts';
 import { contentPlugin } from './src/markdown/pipeline.ts';
 import { config } from './src/site/config.ts';
 import { markdownFeatures } from './src/site/text.ts';
@@ -21,7 +23,7 @@ export default defineConfig({
     processor: satteri({ features: markdownFeatures, mdastPlugins: [contentPlugin] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), arabicFont(), publicSitemap(), notFound(), search()],
+  integrations: [mdx(), arabicFont(), publicSitemap(), notFound(), search(), worker(), portable()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],

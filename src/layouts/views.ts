@@ -24,6 +24,7 @@ import Mentors from './Mentors.astro';
 import Messages from './Messages.astro';
 import Module from './Module.astro';
 import Narrowed from './Narrowed.astro';
+import Offline from './Offline.astro';
 import OpenData from './OpenData.astro';
 import RecordView from './Record.astro';
 import Records from './Records.astro';
@@ -77,6 +78,7 @@ const byList: Record<ListId, Layout> = {
   'course-record': CourseRecord,
   voices: Voices,
   'uncertain-topic': UncertainTopic,
+  offline: Offline,
 };
 
 /** Which layout shows a page: by kind, for lists by what they list. Home, start pages and forms of both kinds have their own. */

@@ -40,7 +40,8 @@ export type ListId =
   | 'course-group'
   | 'course-record'
   | 'voices'
-  | 'uncertain-topic';
+  | 'uncertain-topic'
+  | 'offline';
 
 export interface PageBase {
   key: string;

@@ -21,8 +21,10 @@ interface Label extends KeptLanguage {
  */
 export type OfflineFault = 'lost' | 'full' | 'blocked';
 export class OfflineError extends Error {
-  constructor(readonly fault: OfflineFault) {
+  readonly fault: OfflineFault;
+  constructor(fault: OfflineFault) {
     super(fault);
+    this.fault = fault;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Page } from '../site/graph.ts';
 import type { Locale } from '../site/locales.ts';
 import { isBinary, type Pack, type PackFile, type PackSize } from '../site/offline.ts';
 import { essentialPages, offlinePages, pagesOf, shortcutsOf, urgentGuides } from '../site/packs.ts';
-import { type Built, filesOf, parsePage } from './built.ts';
+import type { Built } from './built.ts';
 
 /** Most bytes of the small size, compressed: guides that would go over it stay out. */
 const essentialLimit = 480_000;
@@ -56,7 +56,7 @@ function fitting(built: Built, locale: Locale): Page[] {
 
 function fileOfPack(built: Built, locale: Locale, pages: Page[], more: string[]): PackFile {
   const html = new Map(pages.map(({ url }) => [url, built.text(url)]));
-  const loaded = [...html.values()].flatMap((text) => filesOf(parsePage(text)));
+  const loaded = [...html.keys()].flatMap((url) => built.loadedBy(url));
   const paths = [...new Set([...html.keys(), ...withMentioned(built, [...new Set([...loaded, ...more])])])];
   return {
     files: Object.fromEntries(

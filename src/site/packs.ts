@@ -7,9 +7,13 @@ import { numberUrl, toUrl, urlOf } from './urls.ts';
 /** Every page of a language, tools too. */
 export const pagesOf = (graph: Graph, locale: Locale): Page[] => graph.pages.filter((page) => page.locale === locale);
 
-/** Keys that `content/navigation.yaml` lists, with the pages below those that end with a slash, in that order. */
+/** Keys that `content/navigation.yaml` lists, in that order; in place of one that ends with a slash the pages below, by number. */
 const listed = (keys: readonly string[], pages: readonly Page[]): Page[] =>
-  keys.flatMap((key) => pages.filter((page) => (key.endsWith('/') ? page.key.startsWith(key) : page.key === key)));
+  keys.flatMap((key) =>
+    pages
+      .filter((page) => (key.endsWith('/') ? page.key.startsWith(key) : page.key === key))
+      .sort((a, b) => a.number - b.number),
+  );
 
 /** Pages that the small size holds in any case. */
 export const essentialPages = ({ navigation }: Content, graph: Graph, locale: Locale): Page[] =>

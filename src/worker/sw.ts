@@ -5,6 +5,8 @@
  * Pages and data come from the network; where it gives nothing within three seconds, or fails, from what is kept.
  * Imports nothing, because it must be one small file.
  */
+export {};
+
 const limit = 3000;
 const cachePrefix = 'celvedis-';
 const labelPath = '/offline/label.json';
@@ -17,7 +19,7 @@ interface Fetching extends Extendable {
   request: Request;
   respondWith: (answer: Promise<Response>) => void;
 }
-interface Worker {
+interface Scope {
   skipWaiting: () => Promise<void>;
   clients: { claim: () => Promise<void> };
   addEventListener: {
@@ -25,7 +27,7 @@ interface Worker {
     (type: 'fetch', hear: (event: Fetching) => void): void;
   };
 }
-const worker = globalThis as unknown as Worker;
+const worker = globalThis as unknown as Scope;
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));

@@ -15,6 +15,7 @@ import { origins } from './origins.ts';
 import { pages } from './pages.ts';
 import { pairs } from './pairs.ts';
 import { phones } from './phones.ts';
+import { portable } from './portable.ts';
 import { searchIndex } from './search-index.ts';
 import { sitemap } from './sitemap.ts';
 import { text } from './text.ts';
@@ -31,6 +32,7 @@ export const allChecks = (): Check[] => [
   inline,
   origins,
   embeds,
+  portable,
   phones,
   languages,
   names,

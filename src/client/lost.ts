@@ -2,6 +2,7 @@
 class Lost extends HTMLElement {
   connectedCallback() {
     this.hidden = location.pathname === this.dataset.own;
+    this.querySelector('button')?.addEventListener('click', () => location.reload());
   }
 }
 

@@ -72,7 +72,7 @@ function frame({ t, locale, format, fact }: Reader, style: string, symbols: stri
     ({ text, label, href }) =>
       `<li><a class="button button-danger" href="${href}"><bdi dir="ltr">${text}</bdi> ${escaped(label)}</a></li>`,
   );
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${locale}" dir="${localeRow(locale).dir}">
 <head>
 <meta charset="utf-8">

@@ -49,7 +49,7 @@ export const fileOf = (url: string) => (url.endsWith('/') ? `${url}index.html` :
 /** A page of ours, parsed; what is written again differs in quotes at most. */
 export const parsePage = (html: string): CheerioAPI => load(html, { xml: { xmlMode: false, decodeEntities: false } });
 
-const elements = ($: CheerioAPI) => $('*').toArray();
+const elements = ($: CheerioAPI) => $('a').toArray();
 export type PageElement = ReturnType<typeof elements>[number];
 
 /** Elements whose file a browser loads with the page, and the attribute that names it. */

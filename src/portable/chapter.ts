@@ -59,7 +59,7 @@ export function chapterOf(built: Built, page: Page, classes: ReadonlySet<string>
     element.attribs = lean(attribs, page, classes);
     element.tagName = renamed[tagName] ?? tagName;
   }
-  for (const element of $(hollow).toArray().reverse()) tidy($, element);
+  for (const element of $<PageElement, string>(hollow).toArray().reverse()) tidy($, element);
   return { page, $, ids };
 }
 

@@ -24,7 +24,7 @@ export function pictureBook({ text }: Built) {
     },
     symbols: () =>
       drawn.size
-        ? `<svg hidden>${[...drawn].map(([symbol, name]) => `<symbol id="${name}" ${symbol}</symbol>`).join('')}</svg>\n`
+        ? `<svg class="book-symbols" aria-hidden="true">${[...drawn].map(([symbol, name]) => `<symbol id="${name}" ${symbol}</symbol>`).join('')}</svg>\n`
         : '',
   };
 }

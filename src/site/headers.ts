@@ -33,6 +33,14 @@ export const HEADERS: readonly { readonly under: string; readonly headers: Reado
   },
   // Lists for other sites: the only pages that may stand in a frame.
   { under: '/embed/', headers: { 'Content-Security-Policy': contentSecurityPolicy('*') } },
+  // The one-file book has its style, pictures and font inside, and runs nothing.
+  {
+    under: '/downloads/',
+    headers: {
+      'Content-Security-Policy':
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+  },
   // Astro puts a hash of the content into these file names.
   { under: '/_astro/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];

@@ -95,7 +95,7 @@ test('What is not kept shows the page for lost connections, in the language of t
     await expect(page.locator('cv-kept-languages [data-list] li')).toHaveCount(1);
   }
   host.isDown = false;
-  await page.getByRole('link', { name: ui('ar', 'offline.again') }).click();
+  await page.getByRole('button', { name: ui('ar', 'offline.again') }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(pageOf('ar', 'guides/health/family-doctor').title);
 });
 

@@ -11,8 +11,8 @@ import { type OwnAddress, rewriteLinks } from './links.ts';
 import { readme } from './readme.ts';
 import { attributeOf, type Change, type Tag } from './scan.ts';
 
-/** Tools that need the site itself: search has a list in its place, the others are left to the site. */
-const onlyOnline = ['search', 'offline', 'directory/kept'];
+/** Tools that need the site itself, and the sheet of its looks: search has a list in its place, the others are left to the site. */
+const onlyOnline = ['search', 'offline', 'directory/kept', 'about/design'];
 
 /** Files that are compressed already. */
 const packed = /\.(pdf|docx|png|woff2)$/;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { test as base, expect, type Page } from 'playwright/test';
+import { workerFile } from '../../src/integrations/worker.ts';
 import type { Pack } from '../../src/site/offline.ts';
 import { type Host, openHost } from './offline-host.ts';
 import { dist, guideIn, type Locale, lesson, pageOf, pages, ui } from './site.ts';
@@ -210,7 +211,7 @@ test('The network comes first: a page that changed is shown as it is now', async
 
 test('The kill switch removes the worker and what is kept', async ({ page, host }) => {
   await keep(page, host, 'lv');
-  host.instead.set('/sw.js', stripTypeScriptTypes(readFileSync('src/worker/off.ts', 'utf8')).replace('export {};', ''));
+  host.instead.set('/sw.js', stripTypeScriptTypes(readFileSync(workerFile(false), 'utf8')).replace('export {};', ''));
   await page.goto(`${host.url}/lv/`);
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await expect.poll(() => traces(page)).toEqual(nothing);

@@ -14,6 +14,7 @@ const places: [file: RegExp, names: (spot: Spot) => boolean][] = [
     ({ isKey, path }) =>
       !isKey && (path.at(-1) === 'key' || path[0] === 'offline' || (typeof path[1] === 'number' && path.length === 2)),
   ],
+  [/^[a-z]{2,3}\/search-words\.yaml$/, ({ isKey }) => isKey],
   [/^directory\//, ({ path }) => path.join('.') === 'ended.replacedBy'],
 ];
 

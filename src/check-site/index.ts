@@ -12,6 +12,7 @@ import { links } from './links.ts';
 import { names } from './names.ts';
 import { nu } from './nu.ts';
 import { origins } from './origins.ts';
+import { packs } from './packs.ts';
 import { pages } from './pages.ts';
 import { pairs } from './pairs.ts';
 import { phones } from './phones.ts';
@@ -32,6 +33,7 @@ export const allChecks = (): Check[] => [
   inline,
   origins,
   embeds,
+  packs,
   portable,
   phones,
   languages,

@@ -1,23 +1,20 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
 import { budgets } from '../../tests/budgets.ts';
 import { tagsOf } from '../portable/scan.ts';
 import { type Locale, liveLocales } from '../site/locales.ts';
-import { type Pack, type PackFile, packSizes, packsUrl, workerUrl } from '../site/offline.ts';
 import { archiveUrl, bookUrl, urlOf } from '../site/urls.ts';
-import { type Check, expect, type Finding, finding } from './check.ts';
+import { type Check, expect, type Finding, finding, fits, megabytes } from './check.ts';
 import { decoded, type Site } from './site.ts';
 
-/** What readers take along is whole, needs nothing from outside, and keeps its budget. */
+/** The book and the archive of each language need nothing from outside and keep their budgets. */
 export const portable: Check = {
   name: 'portable',
   files: (site) => {
-    const parts = [packsOf(site), ...liveLocales.flatMap((locale) => [bookOf(site, locale), archiveOf(site, locale)])];
+    const parts = liveLocales.flatMap((locale) => [bookOf(site, locale), archiveOf(site, locale)]);
     return {
-      findings: [...workerOf(site), ...parts.flatMap(({ findings }) => findings)],
+      findings: parts.flatMap(({ findings }) => findings),
       notes: [parts.map(({ size }) => size).join(' · ')],
     };
   },
@@ -27,54 +24,6 @@ interface Part {
   findings: Finding[];
   /** For the report: name and size. */
   size: string;
-}
-const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
-const fits = (file: string, bytes: number, limit: number) =>
-  expect(bytes <= limit, file, megabytes(bytes), `stay within ${megabytes(limit)}`);
-
-/** Where keeping is switched off there are none, and the worker is another. */
-function packsOf({ dist, pages }: Site): Part {
-  const list = packsUrl.slice(1);
-  if (!dist.has(list)) return { findings: [finding(list, 'missing', 'build the packs')], size: '' };
-  const packs: Pack[] = JSON.parse(dist.text(list));
-  const findings = packs.flatMap(({ locale, size, url, bytes, hash, files }) => {
-    const file = url.slice(1);
-    if (!dist.has(file)) return [finding(file, 'missing', 'build the packs')];
-    const body = dist.text(file);
-    const pack: PackFile = JSON.parse(body);
-    const wanted =
-      size === 'all' ? pages.filter((page) => page.locale === locale).map(({ url }) => url) : [`/${locale}/`];
-    const lost = wanted.filter((url) => pack.files[url] === undefined);
-    return [
-      ...fits(file, gzipSync(body).length, budgets.packs[size]),
-      ...expect(gzipSync(body).length === bytes, file, `${bytes} bytes promised`, 'write its size into the list'),
-      ...expect(createHash('sha256').update(body).digest('hex') === hash, file, 'another hash', 'write its hash'),
-      ...expect(
-        Object.keys({ ...pack.files, ...pack.shortcuts }).length === files,
-        file,
-        `not ${files} files`,
-        'count',
-      ),
-      ...lost.map((url) => finding(file, `no ${url}`, 'put the page into the pack')),
-    ];
-  });
-  const wanted = packs.length ? liveLocales.flatMap((locale) => packSizes.map((size) => `${locale} ${size}`)) : [];
-  const found = packs.map(({ locale, size }) => `${locale} ${size}`);
-  return {
-    findings: [...findings, ...expect(found.join() === wanted.join(), list, found.join(), `list ${wanted.join()}`)],
-    size: packs.map(({ locale, size, bytes }) => `${locale} ${size} ${megabytes(bytes)}`).join(' · '),
-  };
-}
-
-/** Browsers run it as a plain script: what it would import is not there. */
-function workerOf({ dist }: Site): Finding[] {
-  const file = workerUrl.slice(1);
-  if (!dist.has(file)) return [finding(file, 'missing', 'build the worker')];
-  const code = dist.text(file);
-  return [
-    ...fits(file, gzipSync(code).length, budgets.worker),
-    ...expect(!/^\s*(import|export)\b|[;}](import|export)[\s{"]/.test(code), file, 'an import', 'keep it one file'),
-  ];
 }
 
 function bookOf({ dist }: Site, locale: Locale): Part {

@@ -12,6 +12,8 @@ import CourseRecord from './CourseRecord.astro';
 import Design from './Design.astro';
 import Directory from './Directory.astro';
 import Downloads from './Downloads.astro';
+import Easy from './Easy.astro';
+import EasyList from './EasyList.astro';
 import Form from './Form.astro';
 import Freshness from './Freshness.astro';
 import Glossary from './Glossary.astro';
@@ -48,6 +50,7 @@ const byKind: Partial<Record<PageKind, Layout>> = {
   module: Module,
   record: RecordView,
   schools: School,
+  easy: Easy,
 };
 const byList: Record<ListId, Layout> = {
   start: StartDoors,
@@ -79,6 +82,7 @@ const byList: Record<ListId, Layout> = {
   voices: Voices,
   'uncertain-topic': UncertainTopic,
   offline: Offline,
+  easy: EasyList,
 };
 
 /** Which layout shows a page: by kind, for lists by what they list. Home, start pages and forms of both kinds have their own. */

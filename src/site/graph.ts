@@ -41,7 +41,8 @@ export type ListId =
   | 'course-record'
   | 'voices'
   | 'uncertain-topic'
-  | 'offline';
+  | 'offline'
+  | 'easy';
 
 export interface PageBase {
   key: string;

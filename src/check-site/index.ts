@@ -12,9 +12,11 @@ import { links } from './links.ts';
 import { names } from './names.ts';
 import { nu } from './nu.ts';
 import { origins } from './origins.ts';
+import { packs } from './packs.ts';
 import { pages } from './pages.ts';
 import { pairs } from './pairs.ts';
 import { phones } from './phones.ts';
+import { portable } from './portable.ts';
 import { searchIndex } from './search-index.ts';
 import { security } from './security.ts';
 import { sitemap } from './sitemap.ts';
@@ -33,6 +35,8 @@ export const allChecks = (): Check[] => [
   origins,
   embeds,
   security,
+  packs,
+  portable,
   phones,
   languages,
   names,

@@ -28,6 +28,7 @@ import Mentors from './Mentors.astro';
 import Messages from './Messages.astro';
 import Module from './Module.astro';
 import Narrowed from './Narrowed.astro';
+import Offline from './Offline.astro';
 import OpenData from './OpenData.astro';
 import Project from './Project.astro';
 import RecordView from './Record.astro';
@@ -85,6 +86,7 @@ const byList: Record<ListId, Layout> = {
   voices: Voices,
   'uncertain-topic': UncertainTopic,
   sources: Sources,
+  offline: Offline,
   easy: EasyList,
 };
 

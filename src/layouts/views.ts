@@ -25,6 +25,7 @@ import Messages from './Messages.astro';
 import Module from './Module.astro';
 import Narrowed from './Narrowed.astro';
 import OpenData from './OpenData.astro';
+import Privacy from './Privacy.astro';
 import RecordView from './Record.astro';
 import Records from './Records.astro';
 import School from './School.astro';
@@ -83,6 +84,7 @@ const byList: Record<ListId, Layout> = {
 export function layoutOf(page: Page): Layout {
   if (page.key === 'home') return Home;
   if (page.key === 'about/data') return OpenData;
+  if (page.key === 'about/privacy') return Privacy;
   if (isForm(page.key)) return SchoolForm;
   if (statusOf(page.key)) return Start;
   if (page.kind === 'page' && page.key.startsWith('forms/')) return Form;

@@ -1,6 +1,6 @@
 import { todayHere } from './day.ts';
 import { giveFile } from './give-file.ts';
-import { anyShelves } from './shelves/all.ts';
+import { allShelves } from './shelves/all.ts';
 import { store } from './store.ts';
 import { exportText, importText } from './transfer.ts';
 
@@ -11,6 +11,6 @@ export function download(): void {
 
 /** Joins a file with what is here; gives the name of what to tell. */
 export function take(text: string): string {
-  const { fault, shelves } = importText(store, text, [...anyShelves]);
+  const { fault, shelves } = importText(store, text, allShelves);
   return fault ?? shelves.find((one) => one.fault)?.fault ?? 'added';
 }

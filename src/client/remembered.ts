@@ -52,14 +52,15 @@ class Remembered extends HTMLElement {
     return item;
   }
 
-  #nameOf({ label, name }: Row) {
-    return (this.#part('names').querySelector(`[value="${label}"]`)?.textContent ?? '').replace('{name}', name);
+  /** A shelf that this version does not know has its own name only. */
+  #nameOf({ name }: Row) {
+    return (this.getAttribute(`data-name-${name}`) ?? this.dataset.nameOther ?? '').replace('{name}', name);
   }
 
   /** Says what came of a deletion: of one row, or of all where none is named. */
   async #end(row: Row | null) {
     const left = await this.#show();
-    const isGone = row ? !left.some(({ label, name }) => label === row.label && name === row.name) : left.length === 0;
+    const isGone = row ? !left.some(({ name }) => name === row.name) : left.length === 0;
     this.#say(isGone ? (row ? 'deleted' : 'all-deleted') : 'refused', row ? this.#nameOf(row) : '');
   }
 

@@ -5,10 +5,5 @@ import { progressShelf } from './progress.ts';
 import { startShelf } from './start.ts';
 import { topicsShelf } from './topics.ts';
 
-/** Every shelf, in the order in which the privacy page lists them; a unit test finds one that is left out. */
-export const allShelves = [startShelf, datesShelf, keptShelf, progressShelf, topicsShelf] as const satisfies readonly {
-  name: string;
-}[];
-
-/** The same for functions that take any shelf. */
-export const anyShelves = allShelves as readonly unknown[] as readonly Shelf<unknown>[];
+/** Every shelf; a unit test finds one that is left out. */
+export const allShelves: Shelf<unknown>[] = [startShelf, datesShelf, keptShelf, progressShelf, topicsShelf];

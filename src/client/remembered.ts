@@ -14,14 +14,14 @@ class Remembered extends HTMLElement {
       await removeAll();
       await this.#end(null);
     });
-    this.#on('file', async () => (await acts()).download());
+    this.#on('file', () => acts().then(({ download }) => download(), this.#fail));
     const input = this.querySelector('input');
     input?.addEventListener('change', async () => {
       const text = (await input.files?.[0]?.text()) ?? '';
       input.value = '';
+      const word = await acts().then(({ take }) => take(text), this.#fail);
       await this.#show();
-      this.#say((await acts()).take(text));
-      await this.#show();
+      if (word) this.#say(word);
     });
     addEventListener('storage', () => void this.#show());
     addEventListener('pageshow', ({ persisted }) => persisted && void this.#show());
@@ -30,6 +30,8 @@ class Remembered extends HTMLElement {
 
   #part = (name: string) => this.querySelector(`[data-${name}]`) as HTMLElement;
   #on = (name: string, act: () => unknown) => this.#part(name).addEventListener('click', () => void act());
+
+  #fail = () => this.#say('failed');
 
   async #show(): Promise<Row[]> {
     const rows = await rowsHere();

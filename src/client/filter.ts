@@ -1,4 +1,4 @@
-import { folded } from './folded.ts';
+import { fold } from '../search/normalise.ts';
 
 /** Answers to facets, and words to find in names; what is empty asks for nothing. */
 type Wanted = Map<string, string>;
@@ -23,7 +23,7 @@ class Filter extends HTMLElement {
 
   connectedCallback() {
     this.#form.hidden = false;
-    for (const item of this.#items) item.dataset.name = folded(item.dataset.name ?? '');
+    for (const item of this.#items) item.dataset.name = fold(item.dataset.name ?? '');
     this.#form.addEventListener('input', () => this.#change());
     this.#reset?.addEventListener('click', () => this.#clear(() => true));
     addEventListener('hashchange', () => this.#fromAddress());
@@ -119,7 +119,7 @@ const valuesOf = (item: HTMLElement, name: string) =>
 /** True for items that give every answer; with `orSilent` also for those that say nothing to a question. */
 function fits(item: HTMLElement, wanted: Wanted, orSilent = false): boolean {
   return [...wanted].every(([name, value]) => {
-    if (name === words) return item.dataset.name?.includes(folded(value));
+    if (name === words) return item.dataset.name?.includes(fold(value));
     const values = valuesOf(item, name);
     return values.includes(value) || (orSilent && values.length === 0);
   });

@@ -67,6 +67,11 @@ test('who checked a text is still named after a link in it has followed', () => 
   assert.deepEqual(new Set(checked.map(({ checkedBy }) => checkedBy)), new Set(['Anna']));
 });
 
+test('everyday words follow their page', () => {
+  const typed = new Map(baseFiles()).set('en/search-words.yaml', `${key}: [GP]\n`);
+  assert.equal(moved(key, to, typed).get('en/search-words.yaml'), `${to}: [GP]\n`);
+});
+
 test('navigation, minimum and numbers change in place: comments, quotes and layout stay', () => {
   const commented = withChange(
     baseFiles(),

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { parse } from 'yaml';
 import { type Locale, liveLocales } from '../../src/site/locales.ts';
 import { budgets } from '../budgets.ts';
 import { keyOf, type Query, queriesOf, searchOfContent } from '../search/ask.ts';
@@ -63,15 +61,4 @@ test('the index of three thousand pages is made in time', async () => {
   // Time of the processor, because other tests run beside this one.
   const seconds = process.cpuUsage(began).user / 1e6;
   assert.ok(seconds <= budgets.searchIndexTime, `${seconds} s for ${pages} pages`);
-});
-
-test('everyday words that name a page name one that there is', () => {
-  const numbers = parse(readFileSync('content/numbers.yaml', 'utf8'));
-  const names = liveLocales.flatMap((locale) =>
-    Object.keys(parse(readFileSync(`content/${locale}/search-words.yaml`, 'utf8'))),
-  );
-  assert.deepEqual(
-    names.filter((name) => name.includes('/') && !(name in numbers)),
-    [],
-  );
 });

@@ -12,8 +12,8 @@ export const overEdge = (page: Page) =>
     const { scrollWidth, clientWidth } = document.documentElement;
     const isOver = (element: Element) => {
       const { left, right, width } = element.getBoundingClientRect();
-      const onlyRead = getComputedStyle(element).clipPath !== 'none'; // words for screen readers
-      return !onlyRead && width > 0 && (left < -0.5 || right > clientWidth + 0.5);
+      if (width === 0 || (left >= -0.5 && right <= clientWidth + 0.5)) return false;
+      return getComputedStyle(element).clipPath === 'none'; // else words for screen readers
     };
     const found = [...document.body.querySelectorAll('*')]
       .filter((element) => isOver(element) && ![...element.children].some(isOver))

@@ -149,6 +149,16 @@ for (const part of ['_astro/search-ask*', 'data/search/lv.json']) {
   });
 }
 
+test('A person on a wide screen asks from any page, and no server sees the words', async ({ page }) => {
+  await page.goto(guideIn('ar'));
+  const urls = requests(page);
+  await page.getByRole('banner').getByRole('searchbox').fill('طبيب');
+  await page.keyboard.press('Enter');
+  await expect(first(page)).toBeVisible();
+  expect(page.url()).toContain('/ar/search/#q=');
+  expect(urls.filter((url) => url.includes('طبيب'))).toEqual([]);
+});
+
 test('A person who goes offline after the first answer goes on searching', async ({ page }) => {
   await page.goto(address('lv'));
   await field(page, 'lv').fill('ārsts');
@@ -201,6 +211,13 @@ test('No query that plain Pagefind answers is answered worse', async () => {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('A person without script is led to the list of all pages by the field of the header', async ({ page }) => {
+    await page.goto(guideIn('lv'));
+    await page.getByRole('banner').getByRole('searchbox').fill('ārsts');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(pageOf('lv', 'a-z').title);
+  });
 
   test('A person without script is led to the list of all pages by the form and by a link', async ({ page }) => {
     const list = pageOf('lv', 'a-z');

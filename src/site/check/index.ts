@@ -4,6 +4,7 @@ import { checkCharacters } from './characters.ts';
 import type { Check } from './check.ts';
 import { checkCourse } from './course.ts';
 import { checkDocuments } from './documents.ts';
+import { checkEveryday } from './everyday.ts';
 import { checkFacts } from './facts.ts';
 import { checkFiles } from './files.ts';
 import { checkHeadings } from './headings.ts';
@@ -54,6 +55,7 @@ const checks: Check[] = [
   checkStart,
   checkRecords,
   checkWords,
+  checkEveryday,
   checkPhrases,
   checkRights,
   checkUi,

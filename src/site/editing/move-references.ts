@@ -13,6 +13,7 @@ const places: [file: RegExp, names: (spot: Spot) => boolean][] = [
     /^navigation\.yaml$/,
     ({ isKey, path }) => !isKey && (path.at(-1) === 'key' || (typeof path[1] === 'number' && path.length === 2)),
   ],
+  [/^[a-z]{2,3}\/search-words\.yaml$/, ({ isKey }) => isKey],
   [/^directory\//, ({ path }) => path.join('.') === 'ended.replacedBy'],
 ];
 

@@ -18,6 +18,10 @@ export const nameMessages = {
     en: ['words for "{id}", which content/{home} does not have', 'correct the id, or add it there first'],
     lv: ['vārdi nezināmam id „{id}”: content/{home}', 'izlabo id vai vispirms pievieno to tur'],
   },
+  'everyday.no-page': {
+    en: ['everyday words for the page "{key}", which does not exist', 'correct the key (nearest: {near})'],
+    lv: ['ikdienas vārdi lapai „{key}”, kuras nav', 'izlabo atslēgu (līdzīgākā: {near})'],
+  },
   'phrase.twice': {
     en: ['the phrase "{id}" of content/{path} again', 'choose another id'],
     lv: ['frāze „{id}” jau ir: content/{path}', 'izvēlies citu id'],

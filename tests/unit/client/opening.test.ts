@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { folded } from '../../../src/client/folded.ts';
 import { latvianTime, openAt, planOf } from '../../../src/client/opening.ts';
 import { keptShelf } from '../../../src/client/shelves/kept.ts';
 
@@ -18,11 +17,6 @@ test('a service is open from the first minute to the last', () => {
   assert.equal(closes(0, '17:00'), undefined);
   assert.equal(closes(1, '10:00'), undefined);
   assert.deepEqual(planOf(''), []);
-});
-
-test('names are found without capitals, diacritics and vowel signs', () => {
-  assert.equal(folded('  Ķekavas  NOVADS '), 'kekavas novads');
-  assert.equal(folded('بَلديّة'), 'بلدية');
 });
 
 test('a list holds keys of records, each once, and those of both devices', () => {

@@ -4,6 +4,7 @@ import { content } from './content.ts';
 import { contract } from './contract.ts';
 import { direction } from './direction.ts';
 import { embeds } from './embeds.ts';
+import { foreignWords } from './foreign-words.ts';
 import { glyphs } from './glyphs.ts';
 import { htmlValidate } from './html-validate.ts';
 import { inline } from './inline.ts';
@@ -39,6 +40,7 @@ export const allChecks = (): Check[] => [
   portable,
   phones,
   languages,
+  foreignWords,
   names,
   text,
   glyphs,

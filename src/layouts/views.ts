@@ -30,6 +30,7 @@ import Module from './Module.astro';
 import Narrowed from './Narrowed.astro';
 import Offline from './Offline.astro';
 import OpenData from './OpenData.astro';
+import Privacy from './Privacy.astro';
 import Project from './Project.astro';
 import RecordView from './Record.astro';
 import Records from './Records.astro';
@@ -95,6 +96,7 @@ const byKey: Record<string, Layout> = {
   'about/accessibility': Accessibility,
   'about/data': OpenData,
   'about/licence': Licence,
+  'about/privacy': Privacy,
   'about/project': Project,
 };
 

@@ -116,6 +116,7 @@ export const faults: Fault[] = [
   added('languages', '<p lang="zz">a</p>', /the language "zz"/),
   added('languages', '<p lang="lv">a</p>', /add dir="ltr"/, ar),
   added('languages', '<p lang="fa">a</p>', /add dir="rtl"/),
+  added('foreign words', '<p>ثم aģentūra</p>', /Latvian without lang/, ar),
   added('names', '<a href="/lv/"><svg></svg></a>', /without words/),
   added('names', '<button type="button" aria-label=" "></button>', /without words/),
   added('names', '<p id="main"></p>', /the id "main" more than once/),

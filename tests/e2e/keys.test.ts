@@ -23,6 +23,7 @@ for (const locale of ['lv', 'ar'] as const) {
   test(`A person with a keyboard alone goes in ${locale} from the choice of language to a guide, a ticked list and paper`, async ({
     page,
   }) => {
+    test.slow();
     const main = page.getByRole('main');
     await page.addInitScript(() => {
       window.print = () => document.documentElement.setAttribute('data-printed', '');
@@ -58,6 +59,7 @@ for (const locale of ['lv', 'ar'] as const) {
   test(`A person with a keyboard alone narrows the directory, searches, learns and leaves quickly in ${locale}`, async ({
     page,
   }) => {
+    test.slow();
     await page.goto(pageOf(locale, 'directory/courses').url);
     const facet = page.locator('cv-filter select').first();
     await tabTo(page, facet);

@@ -180,6 +180,7 @@ test('lists exist where they have something to list', () => {
     'about/freshness',
     'about/uncertain',
     'about/design',
+    'offline',
   ];
   const course = ['group', 'record', 'recap', 'after-status'].map((tool) => `course/${tool}`);
   const voices = (lists: string[]) => lists.flatMap((key) => (key === 'about/design' ? ['about/voices', key] : [key]));

@@ -53,6 +53,8 @@ export const budgets = {
   searchKey: 100,
   /** Share of the queries of `tests/search/queries/` that find a wanted page among the first three. */
   recall: { lv: 0.95, en: 0.95, ar: 0.9, other: 0.9, misspelt: 0.9 },
+  /** Least scores of Lighthouse for phones, from 0 to 100, on one page of each kind. */
+  lighthouse: { performance: 100, accessibility: 100, 'best-practices': 96, seo: 100 },
   /** Seconds from `npm run build` to a finished `dist/`. */
   build: 30,
   /** Seconds of `npm run content -- check` on a thousand texts. */

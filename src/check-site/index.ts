@@ -4,6 +4,7 @@ import { content } from './content.ts';
 import { contract } from './contract.ts';
 import { direction } from './direction.ts';
 import { embeds } from './embeds.ts';
+import { foreignWords } from './foreign-words.ts';
 import { glyphs } from './glyphs.ts';
 import { htmlValidate } from './html-validate.ts';
 import { inline } from './inline.ts';
@@ -18,6 +19,7 @@ import { pairs } from './pairs.ts';
 import { phones } from './phones.ts';
 import { portable } from './portable.ts';
 import { searchIndex } from './search-index.ts';
+import { security } from './security.ts';
 import { sitemap } from './sitemap.ts';
 import { text } from './text.ts';
 
@@ -33,10 +35,12 @@ export const allChecks = (): Check[] => [
   inline,
   origins,
   embeds,
+  security,
   packs,
   portable,
   phones,
   languages,
+  foreignWords,
   names,
   text,
   glyphs,

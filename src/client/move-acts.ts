@@ -1,10 +1,12 @@
 import { todayHere } from './day.ts';
+import { giveFile } from './give-file.ts';
 import { countDone } from './progress.ts';
 import { fileOfCode, linkOf } from './progress-link.ts';
 import { progressShelf } from './shelves/progress.ts';
 import { topicsShelf } from './shelves/topics.ts';
 import { store } from './store.ts';
 import { exportText, importText } from './transfer.ts';
+import { parsed } from './trusted.ts';
 
 export { fileOfCode };
 
@@ -25,11 +27,7 @@ export function take(text: string): [name: string, added: number] {
 
 /** Gives the course as a file. */
 export function download(): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([exportText(store, todayHere(), names)], { type: 'application/json' }));
-  link.download = `celvedis-course-${todayHere()}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  giveFile(`celvedis-course-${todayHere()}.json`, 'application/json', exportText(store, todayHere(), names));
 }
 
 /** QR code of a link with the course, or null when it would have too many bytes. */
@@ -37,7 +35,7 @@ export async function draw(course: string, label: string): Promise<Element | nul
   const link = linkOf(store, new URL(course, location.href).href);
   if (!link) return null;
   const { renderSVG } = await import('uqr');
-  const picture = new DOMParser().parseFromString(renderSVG(link, { ecc: 'L', border: 2 }), 'image/svg+xml');
+  const picture = parsed(renderSVG(link, { ecc: 'L', border: 2 }), 'image/svg+xml');
   picture.documentElement.setAttribute('role', 'img');
   picture.documentElement.setAttribute('aria-label', label);
   return picture.documentElement;

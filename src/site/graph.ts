@@ -41,6 +41,7 @@ export type ListId =
   | 'course-record'
   | 'voices'
   | 'uncertain-topic'
+  | 'sources'
   | 'offline'
   | 'easy';
 

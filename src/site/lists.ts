@@ -42,6 +42,7 @@ export function listPages(content: Content, locale: Locale, base: Base, pages: (
     list('about/translations', 'translations'),
     list('about/freshness', 'freshness'),
     list('about/uncertain', 'uncertain'),
+    list('about/sources', 'sources'),
     ...ledgerTopics(content, locale).map((topic) => list(ledgerKey(topic), 'uncertain-topic', topic)),
     ...(has('course') ? [list('about/voices', 'voices')] : []),
     list('about/design', 'design', undefined, false),

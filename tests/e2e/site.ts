@@ -41,6 +41,8 @@ export const lesson = 'course/rights-and-duties/your-rights';
 const letters = 'course/first-latvian/vowels';
 export const lettersIn = (locale: Locale) => `${pageOf(locale, letters).url}#words`;
 export const sensitive = 'guides/rights/violence-and-crisis';
+/** The list of kept records, which no list of public pages has. */
+export const keptIn = (locale: Locale) => `/${locale}/directory/kept/`;
 export const guideIn = (locale: Locale) => pageOf(locale, guide).url;
 
 const strings = new Map<Locale, Record<string, string>>();
@@ -64,7 +66,7 @@ function templateOf({ key, kind }: Listed): string {
   if (kind !== 'index') return folder ? `${folder}/*` : kind;
   const [first = '', ...rest] = key.split('/');
   // Each of these pages is made in its own way.
-  if (first === 'course' || key === 'about/voices' || key === 'about/uncertain') return key;
+  if (first === 'course' || ['about/voices', 'about/uncertain', 'about/sources'].includes(key)) return key;
   if (key.startsWith('about/uncertain/')) return 'about/uncertain/*';
   return rest.length ? `${first}/*` : first;
 }
@@ -80,8 +82,10 @@ export function templates(locale: Locale): { name: string; url: string }[] {
     ...[...first].map(([name, url]) => ({ name, url })),
     { name: 'sensitive', url: pageOf(locale, sensitive).url },
     { name: 'letters', url: lettersIn(locale) },
+    ...['about/accessibility', 'about/licence'].map((key) => ({ name: key, url: pageOf(locale, key).url })),
     ...(locale === 'lv' ? [] : [{ name: 'two languages', url: `/${locale}/with-lv/${sensitive}/` }]),
     { name: 'search', url: `/${locale}/search/` },
+    { name: 'kept', url: keptIn(locale) },
     { name: 'design', url: `/${locale}/about/design/` },
     { name: 'list for other sites', url: `/embed/${locale}/courses/` },
     { name: 'not found', url: `/${locale}/no-such-page/` },

@@ -55,6 +55,15 @@ test('contract, pages and links: find a file that is gone', async () => {
   assert.match((await findingsOf('links', files)).join('\n'), /lv\/index\.html: \/to\/home\/#main leads nowhere/);
 });
 
+test('security.txt: a site that nobody can be told about is advised, not refused', async () => {
+  const files = smallSite();
+  files.delete('.well-known/security.txt');
+  const outcomes = await runChecks(built(files), checks());
+  const { findings, notes } = outcomes.find(({ name }) => name === 'security.txt') ?? {};
+  assert.deepEqual(findings, []);
+  assert.match(notes?.join() ?? '', /CONTACT_EMAIL/);
+});
+
 test('portable: finds what an archive lacks, and scripts in it', async () => {
   const files = smallSite();
   files.set(

@@ -13,6 +13,7 @@ const pair = 'ar/with-lv/home/index.html';
 const embed = 'embed/lv/courses/index.html';
 const list = 'data/pages.json';
 const css = '_astro/site.css';
+const security = '.well-known/security.txt';
 const end = '</main>';
 
 const fault = (check: string, path: string, from: string, to: string, found: RegExp): Fault => ({
@@ -98,6 +99,9 @@ export const faults: Fault[] = [
   fault('embeds', embed, '_top', '_blank', /no <base target/),
   fault('embeds', embed, '<a href', '<a target="_self" href', /target of its own/),
   fault('pages', embed, 'noindex', 'index', /not in data\/pages\.json/),
+  fault('security.txt', security, 'mailto:help@example.org', 'help@example.org', /no Contact/),
+  fault('security.txt', security, '2027-11-20T00:00:00Z', 'next year', /no Expires/),
+  fault('security.txt', security, '/.well-known/', '/', /no Canonical/),
   added('origins', '<img src="https://example.org/a.png" alt="">', /loads https/),
   added('origins', '<img srcset="/a.png 1x, //example.org/a.png 2x" alt="">', /loads \/\/example/),
   added('origins', '<link rel="preload" href="https://example.org/a">', /loads https/),
@@ -112,6 +116,7 @@ export const faults: Fault[] = [
   added('languages', '<p lang="zz">a</p>', /the language "zz"/),
   added('languages', '<p lang="lv">a</p>', /add dir="ltr"/, ar),
   added('languages', '<p lang="fa">a</p>', /add dir="rtl"/),
+  added('foreign words', '<p>ثم aģentūra</p>', /Latvian without lang/, ar),
   added('names', '<a href="/lv/"><svg></svg></a>', /without words/),
   added('names', '<button type="button" aria-label=" "></button>', /without words/),
   added('names', '<p id="main"></p>', /the id "main" more than once/),

@@ -75,6 +75,11 @@ const sitemapEntries = liveLocales.map(
     `<url><loc>${at(`/${locale}/`)}</loc>${alternates.join('').replaceAll('<link', '<xhtml:link').replaceAll('">', '"/>')}</url>`,
 );
 
+const security = [
+  'Contact: mailto:help@example.org',
+  'Expires: 2027-11-20T00:00:00Z',
+  `Canonical: ${config.origin}/.well-known/security.txt`,
+].join('\n');
 /** A language to take along, as small as it can be. */
 function portable(locale: Locale): [string, string | Buffer][] {
   const book = `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"></head><body><p id="p1"><a href="#p1">1</a><img src="data:," alt=""></p></body></html>`;
@@ -114,6 +119,7 @@ export const smallSite = (): SmallSite =>
       ...(locale === 'lv' ? [] : [[`${locale}/with-lv/home/index.html`, pair(locale)] as [string, string]]),
       [`data/search/${locale}.json`, JSON.stringify({ records: [[`/${locale}/`], [`/${locale}/#card-one`]] })],
     ]),
+    ['.well-known/security.txt', security],
     ['_astro/site.css', '@font-face{font-family:A;src:url(/_astro/a.woff2)}p{margin:0 1px;padding-inline-start:1rem}'],
     ['_astro/a.woff2', 'font'],
     ['sw.js', 'self.addEventListener("fetch",()=>{})'],

@@ -4,6 +4,7 @@
  */
 import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findBrowser } from './setup/browser.mjs';
 import { install } from './setup/install.mjs';
 import { findNode } from './setup/node.mjs';
 import { Problem, run } from './setup/run.mjs';
@@ -18,6 +19,10 @@ const COMMANDS = {
   },
   dev: async (node) => (await run(node, [ASTRO, 'dev', '--port', '4321'], { quiet: false })).status,
   test: runSteps,
+  async lighthouse(node, kinds) {
+    const env = { CHROMIUM_PATH: await findBrowser(node) };
+    return (await run(node, ['tests/lighthouse/run.ts', ...kinds], { quiet: false, env })).status;
+  },
 };
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
@@ -25,7 +30,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 try {
   const [name, ...rest] = process.argv.slice(2);
   if (!Object.keys(COMMANDS).includes(name))
-    throw new Problem('Usage: node src/cli/setup.mjs start | dev | test [step …]');
+    throw new Problem('Usage: node src/cli/setup.mjs start | dev | test [step …] | lighthouse [kind …]');
   await install();
   const node = findNode();
   // A child that starts `node` gets the same one.

@@ -11,13 +11,23 @@ class Kept extends HTMLElement {
   #empty = this.querySelector('[data-empty]') as HTMLElement;
   #print = this.querySelector('[data-print]') as HTMLElement;
   #status = this.querySelector('[data-status]') as HTMLElement;
+  #again = this.querySelector('[data-again]') as HTMLElement;
 
-  async connectedCallback() {
+  connectedCallback() {
     this.hidden = false;
+    this.#again.addEventListener('click', () => void this.#fill());
     this.#print.addEventListener('click', () => print());
+    void this.#fill();
+  }
+
+  async #fill() {
     const { data, fault } = store.load(keptShelf);
-    this.#status.textContent = (fault && this.dataset[fault]) ?? '';
-    this.#list.append(...(await Promise.all(data.map((key) => this.#item(key)))));
+    this.#again.hidden = true;
+    const items = await Promise.all(data.map((key) => this.#item(key)));
+    this.#list.replaceChildren(...items.map(({ item }) => item));
+    const isWhole = items.every(({ isRead }) => isRead);
+    this.#again.hidden = isWhole;
+    this.#status.textContent = this.dataset[fault ?? (isWhole ? '' : 'failed')] ?? '';
     this.#show();
   }
 
@@ -27,7 +37,7 @@ class Kept extends HTMLElement {
     this.#print.hidden = isEmpty;
   }
 
-  async #item(key: string): Promise<HTMLLIElement> {
+  async #item(key: string): Promise<{ item: HTMLLIElement; isRead: boolean }> {
     const url = `/${document.documentElement.lang}/${key}/`;
     const page = await pageAt(url).catch(() => null);
     const item = this.querySelector('template')?.content.firstElementChild?.cloneNode(true) as HTMLLIElement;
@@ -38,7 +48,7 @@ class Kept extends HTMLElement {
       .querySelector('[data-here]')
       ?.append(...(page?.querySelectorAll('article [data-state], article [data-contacts]') ?? []));
     item.querySelector('button')?.addEventListener('click', () => this.#drop(key, item));
-    return item;
+    return { item, isRead: page !== null };
   }
 
   #drop(key: string, item: HTMLElement) {

@@ -80,6 +80,7 @@ class Lesson extends HTMLElement {
     for (const [index, station] of this.#parts('station').entries()) {
       station.toggleAttribute('data-past', at !== 'all' && index < at);
     }
+    this.#article.querySelector('.lesson-place ol')?.removeAttribute('hidden');
     for (const place of this.#parts('place'))
       place.textContent = this.#at() ? (this.dataset.words ?? '').replace('{n}', String(at)) : '';
     if (isAsked) this.#focus(this.#at());

@@ -1,4 +1,5 @@
 import { todayHere } from './day.ts';
+import { giveFile } from './give-file.ts';
 import { countDone } from './progress.ts';
 import { fileOfCode, linkOf } from './progress-link.ts';
 import { progressShelf } from './shelves/progress.ts';
@@ -26,11 +27,7 @@ export function take(text: string): [name: string, added: number] {
 
 /** Gives the course as a file. */
 export function download(): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([exportText(store, todayHere(), names)], { type: 'application/json' }));
-  link.download = `celvedis-course-${todayHere()}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  giveFile(`celvedis-course-${todayHere()}.json`, 'application/json', exportText(store, todayHere(), names));
 }
 
 /** QR code of a link with the course, or null when it would have too many bytes. */

@@ -22,13 +22,22 @@ class MoveCourse extends HTMLElement {
       this.#end('forgotten');
     });
     const input = this.querySelector('input');
-    input?.addEventListener('change', async () => this.#take((await input.files?.[0]?.text()) ?? ''));
+    input?.addEventListener('change', () => this.#try(async () => this.#take((await input.files?.[0]?.text()) ?? '')));
     this.#show();
-    void this.#offer();
+    void this.#try(() => this.#offer());
   }
 
   #part = (name: string) => this.querySelector(`[data-${name}]`) as HTMLElement;
-  #on = (name: string, act: () => unknown) => this.#part(name).addEventListener('click', () => void act());
+  #on = (name: string, act: () => unknown) => this.#part(name).addEventListener('click', () => void this.#try(act));
+
+  /** What an act needs may fail to load; then the same button tries again, and what a link brings stays in the address. */
+  async #try(act: () => unknown) {
+    try {
+      await act();
+    } catch {
+      this.#say('failed');
+    }
+  }
 
   #show() {
     this.#part('out').hidden = !store.documents().some(({ name }) => names.includes(name));
@@ -60,6 +69,10 @@ class MoveCourse extends HTMLElement {
     this.#show();
     this.#part('offer').hidden = true;
     history.replaceState(null, '', location.pathname);
+    this.#say(name, n);
+  }
+
+  #say(name: string, n = 0) {
     this.#part('status').textContent = (this.dataset[name] ?? '').replace('{n}', String(n));
   }
 }

@@ -50,7 +50,10 @@ export class ResultList {
     const { answer, rules = [] } = this.#found ?? {};
     const look = { forms: answer?.forms ?? new Set<string>(), rules, words: this.#host.dataset };
     const items = list.slice(0, this.#shown).flatMap((result) => this.#itemOf?.(result, template, look) ?? []);
+    // More may come while the reader is already among the results.
+    const at = this.links.find((link) => link === document.activeElement)?.getAttribute('href');
     this.#part('results').replaceChildren(...items);
+    if (at) this.links.find((link) => link.getAttribute('href') === at)?.focus();
     this.#part('more').hidden = list.length <= this.#shown;
     this.#part('kinds').hidden = all.length < 2;
     for (const button of this.#kinds) this.#count(button, button.dataset.kind as SearchKind | '');

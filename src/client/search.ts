@@ -11,6 +11,7 @@ const quiet = 400;
 class Search extends HTMLElement {
   #input = this.querySelector('input') as HTMLInputElement;
   #status = this.querySelector('[data-status]') as HTMLElement;
+  #again = this.querySelector('[data-again]') as HTMLElement;
   #list = new ResultList(this);
   #timer = 0;
 
@@ -20,6 +21,10 @@ class Search extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#move(event));
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
+      void this.#search();
+    });
+    this.#again.addEventListener('click', () => {
+      this.#input.focus();
       void this.#search();
     });
     afterLeaving(() => this.#clear());
@@ -45,6 +50,7 @@ class Search extends HTMLElement {
     // The path alone, so that words that came as `?q=` leave the part of the address that servers see.
     const fragment = words ? `#q=${encodeURIComponent(words)}` : '';
     history.replaceState(null, '', location.pathname + fragment);
+    this.#again.hidden = true;
     const { locale = '', others = '', searching, failed, none, found: counted } = this.dataset;
     if (!words) return this.#show('');
     if (!this.#list.links.length) this.#say(searching, quiet);
@@ -57,7 +63,9 @@ class Search extends HTMLElement {
       if (found.list.length) this.#say(counted?.replace('{n}', String(found.list.length)), quiet);
       else this.#say(none, 0);
     } catch {
-      if (this.#input.value.trim() === words) this.#show(failed);
+      if (this.#input.value.trim() !== words) return;
+      this.#show(failed);
+      this.#again.hidden = false;
     }
   }
 

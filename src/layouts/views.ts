@@ -28,7 +28,9 @@ import Mentors from './Mentors.astro';
 import Messages from './Messages.astro';
 import Module from './Module.astro';
 import Narrowed from './Narrowed.astro';
+import Offline from './Offline.astro';
 import OpenData from './OpenData.astro';
+import Privacy from './Privacy.astro';
 import Project from './Project.astro';
 import RecordView from './Record.astro';
 import Records from './Records.astro';
@@ -85,6 +87,7 @@ const byList: Record<ListId, Layout> = {
   voices: Voices,
   'uncertain-topic': UncertainTopic,
   sources: Sources,
+  offline: Offline,
   easy: EasyList,
 };
 
@@ -93,6 +96,7 @@ const byKey: Record<string, Layout> = {
   'about/accessibility': Accessibility,
   'about/data': OpenData,
   'about/licence': Licence,
+  'about/privacy': Privacy,
   'about/project': Project,
 };
 

@@ -1,4 +1,6 @@
 import type { TextPath } from '../site/keys.ts';
+import { piecesOf } from '../site/latvian-words.ts';
+import { type Locale, sourceLocale } from '../site/locales.ts';
 import { headingId, plainText } from '../site/text.ts';
 import { element, isComponent, mapTree, type Node } from './tree.ts';
 
@@ -11,25 +13,17 @@ export const links: Pass = (tree) =>
     node.type === 'link' ? element('Link', { to: node.url ?? '' }, node.children ?? [], true) : node,
   );
 
-/** Latin words with the spaces and signs between them, as one run: names and sentences keep their order. Arabic has signs of its own. */
-const latinRun = /\p{Script=Latin}(?:[\p{Script=Latin}0-9 .,!?&'’„“”/-]*(?:[\p{Script=Latin}0-9“”?]|!(?=»)))?/gu;
-const latinScript = new Set(['lv', 'en', 'fr']);
-
-/** In other scripts Latin words are Latvian names: they get their own language and direction. */
+/** Latvian words in a text of another language get their own language and direction. */
 export const isolate: Pass = (tree, { locale }) =>
-  latinScript.has(locale) ? tree : mapTree(tree, (node) => (node.type === 'text' ? splitLatin(node) : node));
+  locale === sourceLocale ? tree : mapTree(tree, (node) => (node.type === 'text' ? splitLatvian(node, locale) : node));
 
-function splitLatin(node: Node): Node[] {
-  const value = node.value ?? '';
-  const parts: Node[] = [];
-  let end = 0;
-  for (const match of value.matchAll(latinRun)) {
-    parts.push({ type: 'text', value: value.slice(end, match.index) });
-    parts.push(element('bdi', { lang: 'lv', dir: 'ltr' }, [{ type: 'text', value: match[0] }], true));
-    end = match.index + match[0].length;
-  }
-  parts.push({ type: 'text', value: value.slice(end) });
-  return parts.filter((part) => part.value !== '');
+function splitLatvian(node: Node, locale: Locale): Node | Node[] {
+  const pieces = piecesOf(node.value ?? '', locale);
+  if (!pieces.some(({ isLatvian }) => isLatvian)) return node; // It knows its line, for messages.
+  return pieces.map(({ text, isLatvian }) => {
+    const words: Node = { type: 'text', value: text };
+    return isLatvian ? element('bdi', { lang: 'lv', dir: 'ltr' }, [words], true) : words;
+  });
 }
 
 /** Rows of a table become cards on phones: every cell but the first repeats the heading of its column there. */

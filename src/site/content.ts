@@ -131,6 +131,7 @@ export function assemble(sources: (TextSource | Text)[], data: Map<string, unkno
       footer: [],
       posters: [],
       sensitive: { helplines: [], leave: '' },
+      offline: { essential: [], book: [] },
     }),
     rights: file('rights.yaml', { rows: [] as string[] }).rows,
     numbers: file('numbers.yaml', {}),

@@ -42,6 +42,7 @@ export type ListId =
   | 'voices'
   | 'uncertain-topic'
   | 'sources'
+  | 'offline'
   | 'easy';
 
 export interface PageBase {

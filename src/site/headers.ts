@@ -112,8 +112,18 @@ export const HEADERS: readonly Rule[] = [
   { under: '/og/', headers: open },
   { under: '/_astro/', headers: kept },
   { under: '/offline/', headers: kept },
+  // Says which packs there are now.
+  { under: '/offline/packs.json', headers: { 'Cache-Control': 'no-cache' } },
   { under: '/pagefind/fragment/', headers: kept },
   { under: '/pagefind/index/', headers: kept },
+  // The one-file book has its style, pictures and font inside, and runs nothing.
+  {
+    under: '/downloads/',
+    headers: {
+      'Content-Security-Policy':
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+  },
 ];
 
 /** The headers of one address of the site, each with exactly one value. */

@@ -50,6 +50,7 @@ export function listPages(content: Content, locale: Locale, base: Base, pages: (
     ...(messagesOf(content, locale).length ? [list('messages', 'messages')] : []),
     ...(lettersOf(content, locale).length ? [list('glossary', 'glossary')] : []),
     ...(has('forms') ? [list('forms', 'forms')] : []),
+    list('offline', 'offline'),
     ...(has('easy') ? [list('easy', 'easy')] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
 import { choosers, type Locale, lesson, liveLocales, pageOf, pages, templates, ui } from './site.ts';
+import { nothing, remembered } from './traces.ts';
 
 /** Collects what a page must never do: ask another host, break the content security policy, report an error. */
 async function watch(page: Page, origin: string) {
@@ -23,19 +24,6 @@ async function watch(page: Page, origin: string) {
   });
   return seen;
 }
-
-/** Everything that this device could remember of a visit. */
-const remembered = (page: Page) =>
-  page.evaluate(async () => ({
-    cookies: document.cookie,
-    local: Object.keys(localStorage),
-    session: Object.keys(sessionStorage),
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-  }));
-
-const nothing = { cookies: '', local: [], session: [], databases: [], caches: [], workers: [] };
 
 async function expectNoTrace(page: Page, seen: object): Promise<void> {
   expect(seen).toEqual({ elsewhere: [], broken: [], errors: [] });

@@ -41,6 +41,8 @@ export const lesson = 'course/rights-and-duties/your-rights';
 const letters = 'course/first-latvian/vowels';
 export const lettersIn = (locale: Locale) => `${pageOf(locale, letters).url}#words`;
 export const sensitive = 'guides/rights/violence-and-crisis';
+/** The list of kept records, which no list of public pages has. */
+export const keptIn = (locale: Locale) => `/${locale}/directory/kept/`;
 export const guideIn = (locale: Locale) => pageOf(locale, guide).url;
 
 const strings = new Map<Locale, Record<string, string>>();
@@ -83,6 +85,7 @@ export function templates(locale: Locale): { name: string; url: string }[] {
     ...['about/accessibility', 'about/licence'].map((key) => ({ name: key, url: pageOf(locale, key).url })),
     ...(locale === 'lv' ? [] : [{ name: 'two languages', url: `/${locale}/with-lv/${sensitive}/` }]),
     { name: 'search', url: `/${locale}/search/` },
+    { name: 'kept', url: keptIn(locale) },
     { name: 'design', url: `/${locale}/about/design/` },
     { name: 'list for other sites', url: `/embed/${locale}/courses/` },
     { name: 'not found', url: `/${locale}/no-such-page/` },

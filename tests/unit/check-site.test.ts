@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
 import { allChecks } from '../../src/check-site/index.ts';
 import { readNu } from '../../src/check-site/nu.ts';
 import { reportOf, runChecks } from '../../src/check-site/run.ts';
@@ -61,6 +62,17 @@ test('security.txt: a site that nobody can be told about is advised, not refused
   const { findings, notes } = outcomes.find(({ name }) => name === 'security.txt') ?? {};
   assert.deepEqual(findings, []);
   assert.match(notes?.join() ?? '', /CONTACT_EMAIL/);
+});
+
+test('portable: finds what an archive lacks, and scripts in it', async () => {
+  const files = smallSite();
+  files.set(
+    'downloads/lv/celvedis-lv.zip',
+    Buffer.from(zipSync({ 'a/index.html': strToU8('<a href="../index.html">1</a><script></script>') })),
+  );
+  const findings = (await findingsOf('portable', files)).join('\n');
+  for (const expected of [/no index\.html/, /no README/, /\.\.\/index\.html in a\/index\.html leads/, /a script in a/])
+    assert.match(findings, expected);
 });
 
 test('search index: finds a language without one', async () => {

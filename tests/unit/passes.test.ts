@@ -62,12 +62,20 @@ for (const [what, source, shown] of isolated) {
   test(`isolate: ${what}`, () => assert.equal(show(isolate(frozen(parse(source)), guide)), shown));
 }
 
-test('isolate: languages of Latin script are left alone, Cyrillic is not', () => {
+test('isolate: in other scripts every name is marked, in Latin script one of a single word is not', () => {
   const changed = (['lv', 'en', 'fr', 'ru', 'uk', 'ar', 'fa'] as const).filter((id) => {
     const tree = parse('Rīga');
-    return isolate(tree, { ...guide, locale: id }) !== tree;
+    return show(isolate(tree, { ...guide, locale: id })) !== show(tree);
   });
   assert.deepEqual(changed, ['ru', 'uk', 'ar', 'fa']);
+});
+
+test('isolate: an institution is marked in English, and a text without Latvian keeps its line', () => {
+  const english = { ...guide, locale: 'en' as const };
+  const shown = `(Ask ${bdi('valsts aģentūra')}.)`;
+  assert.equal(show(isolate(parse('Ask valsts aģentūra.'), english)), shown);
+  const [paragraph] = isolate(parse('Ask.'), english).children ?? [];
+  assert.equal(paragraph?.children?.[0]?.position?.start.line, 1);
 });
 
 test('isolate: words of attributes stay text', () => {

@@ -26,7 +26,23 @@ const fault = (check: string, path: string, from: string, to: string, found: Reg
 /** Something added at the end of a page. */
 const added = (check: string, html: string, found: RegExp, path = lv) => fault(check, path, end, html + end, found);
 
+const book = 'downloads/lv/celvedis-lv.html';
+const packs = 'offline/packs.json';
+const pack = 'offline/lv-all.json';
+
 export const faults: Fault[] = [
+  fault('portable', book, 'href="#p1"', 'href="#p2"', /#p2 leads nowhere/),
+  fault('portable', book, 'href="#p1"', 'href="/lv/"', /from a folder/),
+  fault('portable', book, '<a ', '<i id="p1"></i><a ', /id more than once/),
+  fault('portable', book, 'src="data:,"', 'src="/favicon.svg"', /picture from outside/),
+  fault('portable', book, '<body>', '<body><script></script>', /more than text/),
+  fault('portable', book, '</head>', '<style>a{background:url(/a.png)}</style></head>', /in its style/),
+  fault('portable', book, '<p id', `<i>${'a'.repeat(1_500_000)}</i><p id`, /stay within/),
+  fault('packs', packs, '"files":1', '"files":2', /not 2 files/),
+  fault('packs', packs, '"locale":"lv"', '"locale":"en"', /list lv essential/),
+  fault('packs', pack, '/lv/', '/en/', /no \/lv\//),
+  fault('packs', pack, 'Ceļvedis', 'Celvedis', /another hash/),
+  fault('packs', 'sw.js', 'self', 'import"./a.js";self', /an import/),
   fault('pages', lv, 'lang="lv" dir="ltr"><head>', 'lang="en" dir="ltr"><head>', /write lang="lv"/),
   fault('pages', ar, 'dir="rtl"', 'dir="ltr"', /write dir="rtl"/),
   added('pages', '<h1>2</h1>', /2 headings/),
@@ -100,6 +116,7 @@ export const faults: Fault[] = [
   added('languages', '<p lang="zz">a</p>', /the language "zz"/),
   added('languages', '<p lang="lv">a</p>', /add dir="ltr"/, ar),
   added('languages', '<p lang="fa">a</p>', /add dir="rtl"/),
+  added('foreign words', '<p>ثم aģentūra</p>', /Latvian without lang/, ar),
   added('names', '<a href="/lv/"><svg></svg></a>', /without words/),
   added('names', '<button type="button" aria-label=" "></button>', /without words/),
   added('names', '<p id="main"></p>', /the id "main" more than once/),

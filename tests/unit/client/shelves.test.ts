@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { allShelves } from '../../../src/client/shelves/all.ts';
 import { datesShelf } from '../../../src/client/shelves/dates.ts';
 import { startShelf } from '../../../src/client/shelves/start.ts';
 
@@ -32,4 +34,14 @@ test('dates are events with days; those of this device win', () => {
   assert.equal(datesShelf.check({ '<b>': '2026-11-20' }), null);
   const merged = datesShelf.merge({ move: '2026-11-20' }, { move: '2025-01-01', birth: '2026-01-01' });
   assert.deepEqual(merged, { move: '2026-11-20', birth: '2026-01-01' });
+});
+
+test('the privacy page knows every shelf there is', async () => {
+  const folder = new URL('../../../src/client/shelves/', import.meta.url);
+  const modules = await Promise.all(readdirSync(folder).map((file) => import(`${folder}${file}`)));
+  const shelves = modules.flatMap((one) => Object.entries(one).filter(([name]) => name.endsWith('Shelf')));
+  assert.deepEqual(
+    allShelves.map(({ name }) => name).sort(),
+    shelves.map(([, shelf]) => (shelf as { name: string }).name).sort(),
+  );
 });

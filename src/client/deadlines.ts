@@ -1,7 +1,5 @@
 import type { DeadlineUnit } from '../site/schemas/facts.ts';
-import { calendarOf } from './calendar.ts';
 import { daysBetween, faultOf, formatDay, formatLeft, isWeekend, lastDay, todayHere } from './day.ts';
-import { giveFile } from './give-file.ts';
 import type { Fault } from './shelf.ts';
 import { datesShelf } from './shelves/dates.ts';
 import { store } from './store.ts';
@@ -27,7 +25,7 @@ class Deadlines extends HTMLElement {
       if (this.#keep.checked && !this.#after.hidden) this.#remember();
     });
     this.#keep.addEventListener('change', () => this.#remember());
-    this.#calendar.addEventListener('click', () => this.#download());
+    this.#calendar.addEventListener('click', () => this.#download().catch(() => this.#say('failed')));
     this.#restore(store.load(datesShelf).data[this.#event]);
     store.subscribe(datesShelf, ({ data }) => this.#restore(data[this.#event]));
   }
@@ -51,7 +49,7 @@ class Deadlines extends HTMLElement {
     if (fault) this.#say(fault);
   }
 
-  #say(words: Fault | 'none' | 'future' | 'old' | 'from', date = '') {
+  #say(words: Fault | 'failed' | 'none' | 'future' | 'old' | 'from', date = '') {
     this.#status.textContent = (this.dataset[words] ?? '').replace('{date}', date);
     for (const look of ['note', 'note-danger']) this.#status.classList.toggle(look, words !== 'from');
   }
@@ -83,8 +81,8 @@ class Deadlines extends HTMLElement {
     part('left')?.replaceChildren(left < 0 ? (this.dataset.passed ?? '') : formatLeft(this.dataset.format ?? '', left));
   }
 
-  /** A calendar file of the days that are still to come, with the words of the page. */
-  #download() {
+  /** A calendar file of the days that are still to come. What makes it is loaded on use; the button tries again. */
+  async #download() {
     const today = todayHere();
     const entries = this.#items()
       .filter(({ dataset }) => (dataset.last ?? '') >= today)
@@ -97,8 +95,8 @@ class Deadlines extends HTMLElement {
           .join('\n'),
         url: item.dataset.url ?? '',
       }));
-    const text = calendarOf(entries, new Date(), { locale: document.documentElement.lang, host: location.hostname });
-    giveFile(`celvedis-${this.#event}.ics`, 'text/calendar;charset=utf-8', text);
+    const { giveCalendar } = await import('./calendar-file.ts');
+    giveCalendar(this.#event, entries);
   }
 }
 

@@ -3,9 +3,12 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { arabicFont } from './src/integrations/arabic-font.ts';
+import { hostHeaders } from './src/integrations/headers.ts';
 import { notFound } from './src/integrations/not-found.ts';
+import { portable } from './src/integrations/portable.ts';
 import { search } from './src/integrations/search.ts';
 import { publicSitemap } from './src/integrations/sitemap.ts';
+import { worker } from './src/integrations/worker.ts';
 import { contentPlugin } from './src/markdown/pipeline.ts';
 import { config } from './src/site/config.ts';
 import { markdownFeatures } from './src/site/text.ts';
@@ -21,7 +24,7 @@ export default defineConfig({
     processor: satteri({ features: markdownFeatures, mdastPlugins: [contentPlugin] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), arabicFont(), publicSitemap(), notFound(), search()],
+  integrations: [mdx(), arabicFont(), publicSitemap(), notFound(), search(), worker(), portable(), hostHeaders()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],

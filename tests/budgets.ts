@@ -28,6 +28,14 @@ export const budgets = {
   scriptOfCourse: 10 * kB,
   /** All web fonts of one page; they are compressed already. */
   font: 16 * kB,
+  /** A language kept on the device, as it is transferred (compressed JSON): the essentials, and everything with search. */
+  packs: { essential: 500 * kB, all: 2500 * kB },
+  /** The worker that serves kept pages; compressed. It is loaded only after a language was kept. */
+  worker: 2 * kB,
+  /** The one-file book of a language as it lies on a device, not compressed. */
+  book: 1500 * kB,
+  /** The archive of a language, with its PDF and Word files. */
+  archive: 10_000 * kB,
   /** One PDF or Word file. */
   document: 300 * kB,
   /** Share of the words of a document that `pdfjs-dist` finds in its PDF, by direction. */

@@ -33,3 +33,9 @@ export const finding = (file: string, found: string, fix: string): Finding => ({
 /** A finding when the condition does not hold, else nothing. */
 export const expect = (isRight: boolean, file: string, found: string, fix: string): Finding[] =>
   isRight ? [] : [finding(file, found, fix)];
+
+export const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
+
+/** A finding when a file has more bytes than its budget. */
+export const fits = (file: string, bytes: number, limit: number) =>
+  expect(bytes <= limit, file, megabytes(bytes), `stay within ${megabytes(limit)}`);

@@ -13,10 +13,13 @@ import { links } from './links.ts';
 import { names } from './names.ts';
 import { nu } from './nu.ts';
 import { origins } from './origins.ts';
+import { packs } from './packs.ts';
 import { pages } from './pages.ts';
 import { pairs } from './pairs.ts';
 import { phones } from './phones.ts';
+import { portable } from './portable.ts';
 import { searchIndex } from './search-index.ts';
+import { security } from './security.ts';
 import { sitemap } from './sitemap.ts';
 import { text } from './text.ts';
 
@@ -32,6 +35,9 @@ export const allChecks = (): Check[] => [
   inline,
   origins,
   embeds,
+  security,
+  packs,
+  portable,
   phones,
   languages,
   foreignWords,

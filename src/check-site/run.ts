@@ -24,11 +24,14 @@ export async function runChecks(site: Site, checks: readonly Check[]): Promise<O
   );
 }
 
+/** Files to take along are no pages of the site; `portable` looks at them. */
+const isPage = (path: string) => path.endsWith('.html') && !path.startsWith('downloads/');
+
 function readPages(site: Site, checks: readonly Check[]): { found: Map<string, Finding[]>; outlines: Outline[] } {
   const listed = new Map(site.pages.map((page) => [page.url, page]));
   const found = new Map<string, Finding[]>(checks.map(({ name }) => [name, []]));
   const outlines: Outline[] = [];
-  for (const path of site.dist.paths.filter((path) => path.endsWith('.html'))) {
+  for (const path of site.dist.paths.filter(isPage)) {
     const page = openPage(site, path, listed);
     outlines.push(outlineOf(page));
     for (const check of checks) found.get(check.name)?.push(...(check.page?.(page, site) ?? []));

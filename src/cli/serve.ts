@@ -1,38 +1,11 @@
 /** Serves dist/ the way a static host does: `npm start` and the browser tests use it. */
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { headersFor } from '../site/headers.ts';
-
-const UTF8 = '; charset=utf-8';
-const CONTENT_TYPES: Record<string, string> = {
-  '.avif': 'image/avif',
-  '.css': `text/css${UTF8}`,
-  '.csv': `text/csv${UTF8}`,
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.html': `text/html${UTF8}`,
-  '.ico': 'image/x-icon',
-  '.ics': `text/calendar${UTF8}`,
-  '.jpg': 'image/jpeg',
-  '.js': `text/javascript${UTF8}`,
-  '.json': 'application/json',
-  '.m4a': 'audio/mp4',
-  '.mp3': 'audio/mpeg',
-  '.ogg': 'audio/ogg',
-  '.opus': 'audio/ogg',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': `text/plain${UTF8}`,
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-  '.zip': 'application/zip',
-};
+import { contentTypeOf } from '../site/content-types.ts';
+import { headersFor, hostFiles } from '../site/headers.ts';
 
 /** Starts serving `root` on `port` (0: any free one) and resolves to the server once it listens. */
 export function serve(port: number, root: string): Promise<Server> {
@@ -46,6 +19,7 @@ export function serve(port: number, root: string): Promise<Server> {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     const { pathname, search } = address;
+    if (hostFiles.includes(pathname)) return sendNotFound(response, root, pathname);
     request.url = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     files(request, response, () => {
       if (isFolder(root, pathname)) redirect(response, pathname, search);
@@ -59,8 +33,12 @@ export function serve(port: number, root: string): Promise<Server> {
 }
 
 function setHeaders(response: ServerResponse, path: string): void {
+  setOwn(response, path);
+  response.setHeader('Content-Type', contentTypeOf(path));
+}
+
+function setOwn(response: ServerResponse, path: string): void {
   for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
-  response.setHeader('Content-Type', CONTENT_TYPES[extname(path)] ?? 'application/octet-stream');
 }
 
 function isFolder(root: string, path: string): boolean {
@@ -73,7 +51,7 @@ function isFolder(root: string, path: string): boolean {
 
 /** One leading slash only: `//name/` would lead to another host. */
 function redirect(response: ServerResponse, path: string, search: string): void {
-  setHeaders(response, '/index.html');
+  setOwn(response, path);
   response.writeHead(301, { Location: `${path.replace(/^\/+/, '/')}/${search}` }).end();
 }
 

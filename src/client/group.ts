@@ -1,5 +1,6 @@
 import { choiceOf, hashOf, planOf } from './class-plan.ts';
 import { handoutSheet, type LessonPage, planSheet, readLesson, type Say, talkSheets } from './group-sheets.ts';
+import { pageAt } from './page-at.ts';
 
 /**
  * `<cv-group>`: a class for a group: plan, talk sheets and a handout a language, made in the browser from the pages of the
@@ -71,9 +72,7 @@ class Group extends HTMLElement {
   }
 
   async #read({ dataset }: HTMLInputElement, language: string): Promise<LessonPage> {
-    const response = await fetch(`/${language}/${dataset.key}/`);
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    return readLesson(new DOMParser().parseFromString(await response.text(), 'text/html'));
+    return readLesson(await pageAt(`/${language}/${dataset.key}/`));
   }
 }
 

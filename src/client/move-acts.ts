@@ -6,6 +6,7 @@ import { progressShelf } from './shelves/progress.ts';
 import { topicsShelf } from './shelves/topics.ts';
 import { store } from './store.ts';
 import { exportText, importText } from './transfer.ts';
+import { parsed } from './trusted.ts';
 
 export { fileOfCode };
 
@@ -34,7 +35,7 @@ export async function draw(course: string, label: string): Promise<Element | nul
   const link = linkOf(store, new URL(course, location.href).href);
   if (!link) return null;
   const { renderSVG } = await import('uqr');
-  const picture = new DOMParser().parseFromString(renderSVG(link, { ecc: 'L', border: 2 }), 'image/svg+xml');
+  const picture = parsed(renderSVG(link, { ecc: 'L', border: 2 }), 'image/svg+xml');
   picture.documentElement.setAttribute('role', 'img');
   picture.documentElement.setAttribute('aria-label', label);
   return picture.documentElement;

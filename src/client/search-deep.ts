@@ -1,3 +1,6 @@
+// Pagefind begins a worker.
+import './trusted.ts';
+
 /** What Pagefind gives; only what is used here. */
 interface Pagefind {
   init: () => Promise<void>;

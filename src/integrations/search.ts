@@ -4,11 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { today } from '../site/clock.ts';
-import { buildGraph } from '../site/graph.ts';
 import { type Locale, liveLocales, sourceLocale } from '../site/locales.ts';
-import { readContent, readFiles } from '../site/read.ts';
 import { readerOf } from '../site/reader.ts';
 import { textsOf } from '../site/search/texts.ts';
+import { siteOnDisk } from './site-on-disk.ts';
 
 /** Pagefind's own interface and word lists: nothing of ours loads them. */
 const unused = 'pagefind-*{ui,highlight}.{css,js}';
@@ -43,8 +42,7 @@ export function search(): AstroIntegration {
 }
 
 async function recordsOf(locales: readonly Locale[]) {
-  const { content } = readContent(readFiles('content'));
-  const graph = buildGraph(content, locales, today());
+  const { content, graph } = siteOnDisk();
   const reader = (locale: Locale) => readerOf(content, graph, today(), locale);
   const all = locales.map(async (locale) => {
     const texts = await textsOf(content, reader(locale), reader(sourceLocale));

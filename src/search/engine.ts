@@ -86,6 +86,8 @@ export const weights = {
     term: 0.2,
     card: 0.3,
     message: 0.35,
+    // Below the page that it retells.
+    easy: 0.6,
   } satisfies Record<SearchKind, number>,
   /** Pages about the site itself. */
   about: 0.3,

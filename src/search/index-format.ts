@@ -10,7 +10,17 @@ export interface SearchIndex {
 /** Address of a page or of a place on it; kind; title; summary. A term is Latvian, cards and messages are so below. */
 export type SearchRecord = [url: string, kind: SearchKind, title: string, summary: string];
 
-export const searchKinds = ['guide', 'page', 'lesson', 'document', 'record', 'term', 'card', 'message'] as const;
+export const searchKinds = [
+  'guide',
+  'page',
+  'lesson',
+  'document',
+  'record',
+  'term',
+  'card',
+  'message',
+  'easy',
+] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** Where in a record a word stands, the most telling place first. A record has each word once, at its best place. */

@@ -9,6 +9,8 @@ export const config = {
   repository: process.env.REPOSITORY_URL?.replace(/\/+$/, '') || null,
   /** Mail address that takes corrections where there is no repository, or null when the builder did not say. */
   contact: contactOf(process.env.CONTACT_EMAIL),
+  /** False where languages must no longer be kept on devices: `/sw.js` then removes every worker that is out there. */
+  offline: process.env.OFFLINE !== 'off',
 };
 
 /** Title in the head of a page. Search engines cut at about 70 letters: a long name needs them all. */

@@ -2,6 +2,7 @@ import { type Drawings, drawingName } from './drawings.ts';
 import { type RecordKind, recordKey, recordKinds, type TextPath } from './keys.ts';
 import { isLocale, type Locale, sourceLocale } from './locales.ts';
 import type {
+  Accessibility,
   CoursePlan,
   DirectoryRecord,
   Fact,
@@ -52,6 +53,8 @@ export interface Content {
   /** Key that a page had before → key that it has now. */
   redirects: Record<string, string>;
   drawings: Drawings;
+  /** What is known of the accessibility of the site; null where nobody has written it down. */
+  accessibility: Accessibility | null;
   words: Record<Locale, Words>;
 }
 
@@ -128,9 +131,11 @@ export function assemble(sources: (TextSource | Text)[], data: Map<string, unkno
       footer: [],
       posters: [],
       sensitive: { helplines: [], leave: '' },
+      offline: { essential: [], book: [] },
     }),
     rights: file('rights.yaml', { rows: [] as string[] }).rows,
     numbers: file('numbers.yaml', {}),
+    accessibility: file<Accessibility | null>('accessibility.yaml', null),
     minimum: file('minimum.yaml', { keys: [] as string[] }).keys,
     redirects: file('redirects.yaml', {}),
     drawings: Object.fromEntries(

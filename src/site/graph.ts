@@ -40,7 +40,10 @@ export type ListId =
   | 'course-group'
   | 'course-record'
   | 'voices'
-  | 'uncertain-topic';
+  | 'uncertain-topic'
+  | 'sources'
+  | 'offline'
+  | 'easy';
 
 export interface PageBase {
   key: string;

@@ -46,6 +46,13 @@ const pairFolder = 'with-lv/';
 /** The way back from `pairKey`; undefined for every other key. */
 export const keyOfPair = (key: string) => (key.startsWith(pairFolder) ? key.slice(pairFolder.length) : undefined);
 
+/** Key of the easy version of a page: `easy/guides/health/family-doctor`. */
+export const easyKey = (key: string) => `${easyFolder}${key}`;
+const easyFolder = 'easy/';
+
+/** Key of the page that an easy text retells: the way back from `easyKey`; undefined for every other key. */
+export const retoldKey = (key: string) => (key.startsWith(easyFolder) ? key.slice(easyFolder.length) : undefined);
+
 /** Folders of a language that may hold texts. */
 export const textFolders = Object.keys(kindOfFolder);
 

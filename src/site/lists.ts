@@ -42,6 +42,7 @@ export function listPages(content: Content, locale: Locale, base: Base, pages: (
     list('about/translations', 'translations'),
     list('about/freshness', 'freshness'),
     list('about/uncertain', 'uncertain'),
+    list('about/sources', 'sources'),
     ...ledgerTopics(content, locale).map((topic) => list(ledgerKey(topic), 'uncertain-topic', topic)),
     ...(has('course') ? [list('about/voices', 'voices')] : []),
     list('about/design', 'design', undefined, false),
@@ -49,6 +50,8 @@ export function listPages(content: Content, locale: Locale, base: Base, pages: (
     ...(messagesOf(content, locale).length ? [list('messages', 'messages')] : []),
     ...(lettersOf(content, locale).length ? [list('glossary', 'glossary')] : []),
     ...(has('forms') ? [list('forms', 'forms')] : []),
+    list('offline', 'offline'),
+    ...(has('easy') ? [list('easy', 'easy')] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { dataMessages } from './messages/data.ts';
 import { documentMessages } from './messages/documents.ts';
+import { easyMessages } from './messages/easy.ts';
 import { fileMessages } from './messages/files.ts';
 import { guardMessages } from './messages/guard.ts';
 import { nameMessages } from './messages/names.ts';
@@ -22,6 +23,7 @@ export const messages = {
   ...translationMessages,
   ...proseMessages,
   ...phraseMessages,
+  ...easyMessages,
 };
 export type MessageId = keyof typeof messages;
 

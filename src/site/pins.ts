@@ -8,6 +8,8 @@ export interface AcceptOptions {
   by?: string | undefined;
   /** Source texts only: what changed, or the sections that are named, matters to every reader. */
   critical?: boolean | undefined;
+  /** The page that an easy text retells, as it is now. */
+  retold?: Text | undefined;
   /** Today, YYYY-MM-DD. */
   on: string;
 }
@@ -21,7 +23,12 @@ export const sorted = <T>(table: Record<string, T>): Record<string, T> =>
  * A section that was accepted before and has not changed keeps who checked it, unless a person is named now; a changed
  * one loses the name. A change stays critical until its section is accepted again, because it changed or was named.
  */
-export function acceptPins(pins: Pins, text: Text, source: Text, { sections, by, critical, on }: AcceptOptions): Pins {
+export function acceptPins(
+  pins: Pins,
+  text: Text,
+  source: Text,
+  { sections, by, critical, retold, on }: AcceptOptions,
+): Pins {
   const old = Object.hasOwn(pins, text.key) ? (pins[text.key] ?? {}) : {};
   const own = new Map(text.sections.map((section) => [section.id, section.hash]));
   const wanted = source.sections.filter(({ id }) => own.has(id) && (!sections || sections.includes(id)));
@@ -31,10 +38,14 @@ export function acceptPins(pins: Pins, text: Text, source: Text, { sections, by,
     const same = before?.source === now.source && before.text === now.text;
     const isCritical = sections ? critical : same ? before.critical : critical;
     const pin = { ...now, by: by ?? (same ? before.by : 'machine'), on: same && !by ? before.on : on };
-    return [id, isCritical ? { ...pin, critical: true } : pin];
+    const retells = id === 'head' && retold ? { retells: hashesOf(retold) } : {};
+    return [id, { ...pin, ...(isCritical ? { critical: true } : {}), ...retells }];
   });
   return sorted({ ...pins, [text.key]: sorted({ ...(sections ? old : {}), ...Object.fromEntries(stamped) }) });
 }
+
+/** Section → hash, as `.pins.json` keeps it. */
+export const hashesOf = ({ sections }: Text) => sorted(Object.fromEntries(sections.map(({ id, hash }) => [id, hash])));
 
 /** Sections that were asked for and that the text and its source do not both have. */
 export function unknownSections(text: Text, source: Text, sections: string[] = []): string[] {

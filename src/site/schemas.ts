@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordKinds } from './keys.ts';
+import { accessibilitySchema } from './schemas/accessibility.ts';
 import { factSchema, factWordsSchema } from './schemas/facts.ts';
 import { uiSchema } from './schemas/interface.ts';
 import { borrowedSchema, phraseSchema, phraseWordsSchema, soundsSchema } from './schemas/phrases.ts';
@@ -14,6 +15,7 @@ import { id, key, number3, words } from './schemas/values.ts';
  * Shapes of everything in `content/`, in the editor's words. Strict: a misspelt field is an error, never ignored.
  * Both the site and `content check` use them; nothing here knows about Astro.
  */
+export * from './schemas/accessibility.ts';
 export * from './schemas/facts.ts';
 export * from './schemas/interface.ts';
 export * from './schemas/phrases.ts';
@@ -37,6 +39,7 @@ export const dataFiles: { path: RegExp; schema: z.ZodType }[] = [
   { path: /^redirects\.yaml$/, schema: z.record(key, key) },
   { path: /^sounds\.yaml$/, schema: borrowedSchema },
   { path: /^minimum\.yaml$/, schema: z.strictObject({ keys: z.array(key).min(1) }) },
+  { path: /^accessibility\.yaml$/, schema: accessibilitySchema },
   { path: /^rights\.yaml$/, schema: z.strictObject({ rows: z.array(id).min(1) }) },
   { path: /^phrases\/[a-z0-9-]+\.yaml$/, schema: byId(phraseSchema) },
   ...recordKinds.map((kind) => ({

@@ -34,7 +34,8 @@ function textStatus(content: Content, key: string, locale: Locale): PageStatus[]
   if (!source) return [];
   const text = content.texts.find((one) => one.key === key && one.locale === locale);
   const place = { locale, key, kind: source.kind };
-  if (!text) return [{ ...place, state: 'missing', sections: [], checkedBy: null }];
+  // Easy language is made anew in each language, not translated, so that none lacks it.
+  if (!text) return source.kind === 'easy' ? [] : [{ ...place, state: 'missing', sections: [], checkedBy: null }];
   const { state, sections, checkedBy } = revisionIn(content, text, source);
   return [{ ...place, state, sections, checkedBy }];
 }

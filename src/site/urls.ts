@@ -17,6 +17,15 @@ export const drawingUrl = (name: string) => `/media/${name}.svg`;
 /** All documents of a language in one file. */
 export const packageUrl = (locale: Locale) => documentUrl(locale, `schools-${locale}`, 'zip');
 
+/** All texts of a language that a reader needs first, in one file that can be sent. */
+export const bookUrl = (locale: Locale) => documentUrl(locale, `celvedis-${locale}`, 'html');
+
+/** All pages of a language for computers and USB sticks. */
+export const archiveUrl = (locale: Locale) => documentUrl(locale, `celvedis-${locale}`, 'zip');
+
+/** What a browser needs to put the site among the programs of a device. */
+export const manifestUrl = (locale: Locale) => `/${locale}/manifest.webmanifest`;
+
 /** Short address with the page number that is printed and said on the phone. */
 export const numberUrl = (number: number) => `/${number}/`;
 

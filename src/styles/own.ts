@@ -1,6 +1,7 @@
 import type { Page } from '../site/graph.ts';
 import course from './course.css?url';
 import directory from './directory.css?url';
+import easy from './easy.css?url';
 import pair from './pair.css?url';
 import schools from './school-forms.css?url';
 import search from './search.css?url';
@@ -12,6 +13,7 @@ const own: [RegExp, string][] = [
   [/^with-lv\/|^schools\/|^about\/design$/, pair],
   [/^(with-lv\/)?schools(\/|$)|^about\/design$/, schools],
   [/^search$/, search],
+  [/^easy(\/|$)/, easy],
 ];
 
 /** Addresses of the sheets that a page needs besides the one of all pages. */

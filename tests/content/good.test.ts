@@ -66,5 +66,5 @@ test('components of one sentence may stand in another order', () => {
   const accepted = acceptPins(pins, text, original, { on: '2026-11-21' });
   const own = acceptPins(versionOf(both, 'lv').pins, original, original, { on: '2026-11-21' });
   const files = new Map(both).set('en/.pins.json', pinsToText(accepted)).set('lv/.pins.json', pinsToText(own));
-  assert.deepEqual(problemsOf(files), []);
+  assert.deepEqual(errorsOf(files), []);
 });

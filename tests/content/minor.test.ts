@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { checkContent } from '../../src/site/check/index.ts';
 import { accept } from '../../src/site/editing/accept.ts';
 import { acceptMinor } from '../../src/site/editing/minor.ts';
 import { written } from '../../src/site/editing/outcome.ts';
 import { pinsToText } from '../../src/site/pins.ts';
+import { formatProblem } from '../../src/site/problems.ts';
 import { type Files, readContent } from '../../src/site/read.ts';
 import type { Pin, Pins } from '../../src/site/schemas.ts';
 import { baseFiles, withChange } from './base.ts';
@@ -41,6 +43,10 @@ test('a typo makes no translation stale that matched before', () => {
   );
   assert.deepEqual(staleIn(files), []);
   assert.deepEqual(minor(files).writes, []);
+});
+
+test('a typo names no easy text', () => {
+  assert.deepEqual(checkContent(minor(typo()).files).map(formatProblem), []);
 });
 
 test('who checked and when stays, in the source and in the translation, and so does what the translation was', () => {

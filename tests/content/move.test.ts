@@ -34,7 +34,8 @@ test('a moved page keeps its number, its texts in all languages and its pins, an
     assert.deepEqual(after.words[locale].pins[to], before.words[locale].pins[key]);
     assert.equal(after.words[locale].pins[key], undefined);
   }
-  assert.deepEqual(after.redirects, { [key]: to });
+  assert.deepEqual(after.redirects, { [key]: to, [`easy/${key}`]: `easy/${to}` });
+  assert.deepEqual([after.numbers[`easy/${to}`], files.has(`lv/easy/${key}.mdx`)], [199, false]);
   assert.deepEqual(notCurrent(files), []);
 });
 
@@ -83,14 +84,15 @@ test('navigation, minimum and numbers change in place: comments, quotes and layo
   const files = moved(key, to, minimum);
   assert.equal(files.get('navigation.yaml'), commented.get('navigation.yaml')?.replace(key, to));
   assert.equal(files.get('minimum.yaml'), minimum.get('minimum.yaml')?.replace(key, to));
-  assert.equal(files.get('numbers.yaml'), baseFiles().get('numbers.yaml')?.replace(`${key}:`, `${to}:`));
+  assert.equal(files.get('numbers.yaml'), baseFiles().get('numbers.yaml')?.replaceAll(`${key}:`, `${to}:`));
 });
 
 test('a second move collapses the redirect, and a move back ends it', () => {
   const twice = moved(to, 'guides/health/practice', moved(key, to));
-  assert.deepEqual(contentOf(twice).redirects, { [key]: 'guides/health/practice', [to]: 'guides/health/practice' });
+  const { [key]: first, [to]: second, [`easy/${key}`]: easy } = contentOf(twice).redirects;
+  assert.deepEqual([first, second, easy], [...Array(2).fill('guides/health/practice'), 'easy/guides/health/practice']);
   const back = moved(to, key, moved(key, to));
-  assert.deepEqual(contentOf(back).redirects, { [to]: key });
+  assert.deepEqual(contentOf(back).redirects, { [to]: key, [`easy/${to}`]: `easy/${key}` });
   assert.deepEqual([problemsOf(twice), problemsOf(back)], [[], []]);
   assert.equal(back.get(lv), baseFiles().get(lv));
 });
@@ -150,7 +152,10 @@ test('old addresses lead to the page in every language that has it', () => {
   const graph = buildGraph(contentOf(moved(key, to)), liveLocales, now);
   assert.deepEqual(
     graph.redirects.map((one) => [one.key, one.pages.map(({ url }) => url)]),
-    [[key, [`/lv/${to}/`, `/en/${to}/`]]],
+    [
+      [key, [`/lv/${to}/`, `/en/${to}/`]],
+      [`easy/${key}`, [`/lv/easy/${to}/`]],
+    ],
   );
   assert.equal(graph.page(key, 'lv')?.key, to, 'code that names the old key finds the page');
   assert.equal(graph.page('constructor', 'lv'), undefined);

@@ -29,7 +29,11 @@ test('a page is original, current, outdated or missing in every language', () =>
   assert.deepEqual(of(key), ['lv original machine', 'en outdated machine', 'ar outdated machine', 'fr missing null']);
   assert.deepEqual(of('home'), ['lv original machine', 'en current machine', 'ar missing null', 'fr missing null']);
   assert.deepEqual(of('directory/organisations/nvd').slice(1, 3), ['en current machine', 'ar missing null']);
-  assert.deepEqual(new Set(all.map(({ kind }) => kind)), new Set(['module', 'lesson', 'guide', 'page', 'record']));
+  assert.deepEqual(
+    new Set(all.map(({ kind }) => kind)),
+    new Set(['module', 'lesson', 'guide', 'page', 'easy', 'record']),
+  );
+  assert.deepEqual(of(`easy/${key}`), ['lv original machine']);
 });
 
 test('one edited sentence marks exactly its section in each language, with its line', () => {
@@ -69,13 +73,21 @@ test('a missing section is named where it belongs, an extra one where it is, the
 test('the next page is in the minimum, then a door, then linked most, then has the smallest number', () => {
   const { content } = readContent(baseFiles());
   const [module, lesson, record] = ['course/rights', 'course/rights/basics', 'directory/organisations/nvd'];
+  const easy = `easy/${key}`;
   // Two words of one text that lead to the lesson count as one.
-  assert.deepEqual(byImportance(content), [key, module, 'home', lesson, record]);
-  assert.deepEqual(byImportance({ ...content, minimum: [record, 'search'] }), [record, key, module, 'home', lesson]);
+  assert.deepEqual(byImportance(content), [key, module, 'home', lesson, record, easy]);
+  assert.deepEqual(byImportance({ ...content, minimum: [record, 'search'] }), [
+    record,
+    key,
+    module,
+    'home',
+    lesson,
+    easy,
+  ]);
   const renumbered = { ...content, numbers: { ...content.numbers, home: 999 } };
-  assert.deepEqual(byImportance(renumbered).slice(2), [lesson, 'home', record]);
+  assert.deepEqual(byImportance(renumbered).slice(2), [lesson, 'home', record, easy]);
   const texts = content.texts.map((text) => ({ ...text, body: '', data: { ...text.data, next: [] } }));
-  assert.deepEqual(byImportance({ ...renumbered, texts }).slice(2), [lesson, record, 'home']);
+  assert.deepEqual(byImportance({ ...renumbered, texts }).slice(2), [lesson, record, easy, 'home']);
 });
 
 test('what a language lacks or has outdated comes next, and nothing that is current', () => {

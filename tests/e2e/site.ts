@@ -66,7 +66,7 @@ function templateOf({ key, kind }: Listed): string {
   if (kind !== 'index') return folder ? `${folder}/*` : kind;
   const [first = '', ...rest] = key.split('/');
   // Each of these pages is made in its own way.
-  if (first === 'course' || key === 'about/voices' || key === 'about/uncertain') return key;
+  if (first === 'course' || ['about/voices', 'about/uncertain', 'about/sources'].includes(key)) return key;
   if (key.startsWith('about/uncertain/')) return 'about/uncertain/*';
   return rest.length ? `${first}/*` : first;
 }
@@ -82,6 +82,7 @@ export function templates(locale: Locale): { name: string; url: string }[] {
     ...[...first].map(([name, url]) => ({ name, url })),
     { name: 'sensitive', url: pageOf(locale, sensitive).url },
     { name: 'letters', url: lettersIn(locale) },
+    ...['about/accessibility', 'about/licence'].map((key) => ({ name: key, url: pageOf(locale, key).url })),
     ...(locale === 'lv' ? [] : [{ name: 'two languages', url: `/${locale}/with-lv/${sensitive}/` }]),
     { name: 'search', url: `/${locale}/search/` },
     { name: 'kept', url: keptIn(locale) },

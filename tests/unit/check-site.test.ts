@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
 import { allChecks } from '../../src/check-site/index.ts';
 import { readNu } from '../../src/check-site/nu.ts';
 import { reportOf, runChecks } from '../../src/check-site/run.ts';
@@ -52,6 +53,26 @@ test('contract, pages and links: find a file that is gone', async () => {
   );
   assert.match((await findingsOf('pages', files)).join('\n'), /en\/index\.html: no file/);
   assert.match((await findingsOf('links', files)).join('\n'), /lv\/index\.html: \/to\/home\/#main leads nowhere/);
+});
+
+test('security.txt: a site that nobody can be told about is advised, not refused', async () => {
+  const files = smallSite();
+  files.delete('.well-known/security.txt');
+  const outcomes = await runChecks(built(files), checks());
+  const { findings, notes } = outcomes.find(({ name }) => name === 'security.txt') ?? {};
+  assert.deepEqual(findings, []);
+  assert.match(notes?.join() ?? '', /CONTACT_EMAIL/);
+});
+
+test('portable: finds what an archive lacks, and scripts in it', async () => {
+  const files = smallSite();
+  files.set(
+    'downloads/lv/celvedis-lv.zip',
+    Buffer.from(zipSync({ 'a/index.html': strToU8('<a href="../index.html">1</a><script></script>') })),
+  );
+  const findings = (await findingsOf('portable', files)).join('\n');
+  for (const expected of [/no index\.html/, /no README/, /\.\.\/index\.html in a\/index\.html leads/, /a script in a/])
+    assert.match(findings, expected);
 });
 
 test('search index: finds a language without one', async () => {

@@ -179,6 +179,7 @@ test('lists exist where they have something to list', () => {
     'about/translations',
     'about/freshness',
     'about/uncertain',
+    'about/sources',
     'about/design',
   ];
   const course = ['group', 'record', 'recap', 'after-status'].map((tool) => `course/${tool}`);

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isKey, parseTextPath, recordKey, type TextKind, textFolders } from '../../src/site/keys.ts';
+import {
+  easyKey,
+  isKey,
+  parseTextPath,
+  recordKey,
+  retoldKey,
+  type TextKind,
+  textFolders,
+} from '../../src/site/keys.ts';
 
 const keys = ['home', 'a-z', '112', 'guides/health/family-doctor', 'course/rights-and-duties'];
 const notKeys = [
@@ -56,4 +64,10 @@ for (const [what, path] of Object.entries(notTexts)) {
 test('a record has a key below the directory, by its kind', () => {
   assert.equal(recordKey('organisations', 'nvd'), 'directory/organisations/nvd');
   assert.ok(isKey(recordKey('municipalities', 'riga')));
+});
+
+test('an easy text has the key of its page below its folder', () => {
+  assert.equal(easyKey('guides/health/doctor'), 'easy/guides/health/doctor');
+  assert.equal(retoldKey(easyKey('guides/health/doctor')), 'guides/health/doctor');
+  assert.deepEqual([retoldKey('easy'), retoldKey('guides/easy/doctor')], [undefined, undefined]);
 });

@@ -13,6 +13,7 @@ const pair = 'ar/with-lv/home/index.html';
 const embed = 'embed/lv/courses/index.html';
 const list = 'data/pages.json';
 const css = '_astro/site.css';
+const security = '.well-known/security.txt';
 const end = '</main>';
 
 const fault = (check: string, path: string, from: string, to: string, found: RegExp): Fault => ({
@@ -25,7 +26,23 @@ const fault = (check: string, path: string, from: string, to: string, found: Reg
 /** Something added at the end of a page. */
 const added = (check: string, html: string, found: RegExp, path = lv) => fault(check, path, end, html + end, found);
 
+const book = 'downloads/lv/celvedis-lv.html';
+const packs = 'offline/packs.json';
+const pack = 'offline/lv-all.json';
+
 export const faults: Fault[] = [
+  fault('portable', book, 'href="#p1"', 'href="#p2"', /#p2 leads nowhere/),
+  fault('portable', book, 'href="#p1"', 'href="/lv/"', /from a folder/),
+  fault('portable', book, '<a ', '<i id="p1"></i><a ', /id more than once/),
+  fault('portable', book, 'src="data:,"', 'src="/favicon.svg"', /picture from outside/),
+  fault('portable', book, '<body>', '<body><script></script>', /more than text/),
+  fault('portable', book, '</head>', '<style>a{background:url(/a.png)}</style></head>', /in its style/),
+  fault('portable', book, '<p id', `<i>${'a'.repeat(1_500_000)}</i><p id`, /stay within/),
+  fault('packs', packs, '"files":1', '"files":2', /not 2 files/),
+  fault('packs', packs, '"locale":"lv"', '"locale":"en"', /list lv essential/),
+  fault('packs', pack, '/lv/', '/en/', /no \/lv\//),
+  fault('packs', pack, 'Ceļvedis', 'Celvedis', /another hash/),
+  fault('packs', 'sw.js', 'self', 'import"./a.js";self', /an import/),
   fault('pages', lv, 'lang="lv" dir="ltr"><head>', 'lang="en" dir="ltr"><head>', /write lang="lv"/),
   fault('pages', ar, 'dir="rtl"', 'dir="ltr"', /write dir="rtl"/),
   added('pages', '<h1>2</h1>', /2 headings/),
@@ -82,6 +99,9 @@ export const faults: Fault[] = [
   fault('embeds', embed, '_top', '_blank', /no <base target/),
   fault('embeds', embed, '<a href', '<a target="_self" href', /target of its own/),
   fault('pages', embed, 'noindex', 'index', /not in data\/pages\.json/),
+  fault('security.txt', security, 'mailto:help@example.org', 'help@example.org', /no Contact/),
+  fault('security.txt', security, '2027-11-20T00:00:00Z', 'next year', /no Expires/),
+  fault('security.txt', security, '/.well-known/', '/', /no Canonical/),
   added('origins', '<img src="https://example.org/a.png" alt="">', /loads https/),
   added('origins', '<img srcset="/a.png 1x, //example.org/a.png 2x" alt="">', /loads \/\/example/),
   added('origins', '<link rel="preload" href="https://example.org/a">', /loads https/),

@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { type Folder, folderOf, type Site, siteOf } from '../../src/check-site/site.ts';
 import { config } from '../../src/site/config.ts';
 import { type Locale, liveLocales, localeRow } from '../../src/site/locales.ts';
+import { packSizes } from '../../src/site/offline.ts';
 
 /** Files of a site by path: text, or bytes where they are packed. */
 export type SmallSite = Map<string, string | Buffer>;
@@ -71,6 +75,36 @@ const sitemapEntries = liveLocales.map(
     `<url><loc>${at(`/${locale}/`)}</loc>${alternates.join('').replaceAll('<link', '<xhtml:link').replaceAll('">', '"/>')}</url>`,
 );
 
+const security = [
+  'Contact: mailto:help@example.org',
+  'Expires: 2027-11-20T00:00:00Z',
+  `Canonical: ${config.origin}/.well-known/security.txt`,
+].join('\n');
+/** A language to take along, as small as it can be. */
+function portable(locale: Locale): [string, string | Buffer][] {
+  const book = `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"></head><body><p id="p1"><a href="#p1">1</a><img src="data:," alt=""></p></body></html>`;
+  const page = strToU8('<a href="a/index.html">1</a>');
+  const archive = zipSync({ 'index.html': page, 'a/index.html': strToU8('<p>1</p>'), 'README.txt': page });
+  return [
+    [`downloads/${locale}/celvedis-${locale}.html`, book],
+    [`downloads/${locale}/celvedis-${locale}.zip`, Buffer.from(archive)],
+  ];
+}
+
+/** Packs with the home page of a language, and their list. */
+function packs(): [string, string][] {
+  const made = liveLocales.flatMap((locale) =>
+    packSizes.map((size) => {
+      const body = JSON.stringify({ files: { [`/${locale}/`]: home(locale) }, shortcuts: {} });
+      const url = `/offline/${locale}-${size}.json`;
+      const hash = createHash('sha256').update(body).digest('hex');
+      return { body, pack: { locale, size, url, bytes: gzipSync(body).length, files: 1, hash } };
+    }),
+  );
+  const list = JSON.stringify(made.map(({ pack }) => pack));
+  return [['offline/packs.json', list], ...made.map(({ body, pack }): [string, string] => [pack.url.slice(1), body])];
+}
+
 /** A site with one page in each live language, in which every check is content. */
 export const smallSite = (): SmallSite =>
   new Map<string, string | Buffer>([
@@ -85,8 +119,12 @@ export const smallSite = (): SmallSite =>
       ...(locale === 'lv' ? [] : [[`${locale}/with-lv/home/index.html`, pair(locale)] as [string, string]]),
       [`data/search/${locale}.json`, JSON.stringify({ records: [[`/${locale}/`], [`/${locale}/#card-one`]] })],
     ]),
+    ['.well-known/security.txt', security],
     ['_astro/site.css', '@font-face{font-family:A;src:url(/_astro/a.woff2)}p{margin:0 1px;padding-inline-start:1rem}'],
     ['_astro/a.woff2', 'font'],
+    ['sw.js', 'self.addEventListener("fetch",()=>{})'],
+    ...liveLocales.flatMap(portable),
+    ...packs(),
     ['_astro/search.js', 'import"./store.js";'],
     ['_astro/store.js', 'export const a=1;'],
     ['data/pages.json', JSON.stringify(listed)],

@@ -23,11 +23,13 @@ const byPlace: Record<string, string> = {
   messages: 'message-square-text',
   glossary: 'book-a',
   forms: 'file-pen-line',
+  easy: 'book-open',
 };
 
 /** The pictogram of a page: its topic's, its directory kind's, or its folder's. The same idea has the same picture everywhere. */
 export function iconOf(page: Page): string {
   const [folder = '', inner = ''] = page.key.split('/');
-  const topic = page.kind === 'guide' ? page.data.topics?.[0] : folder === 'guides' ? inner : undefined;
+  const topic =
+    page.kind === 'guide' || page.kind === 'easy' ? page.data.topics?.[0] : folder === 'guides' ? inner : undefined;
   return (topic && content.topics[topic]?.icon) || byPlace[inner] || byPlace[folder] || 'file-text';
 }

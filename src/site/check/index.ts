@@ -4,6 +4,7 @@ import { checkCharacters } from './characters.ts';
 import type { Check } from './check.ts';
 import { checkCourse } from './course.ts';
 import { checkDocuments } from './documents.ts';
+import { checkEasy } from './easy.ts';
 import { checkEveryday } from './everyday.ts';
 import { checkFacts } from './facts.ts';
 import { checkFiles } from './files.ts';
@@ -69,6 +70,7 @@ const checks: Check[] = [
   checkSigns,
   checkTerms,
   checkPlainLanguage,
+  checkEasy,
 ];
 
 /** Everything that is wrong or could be better in a content folder; nothing of it is run. */

@@ -21,6 +21,9 @@ export const plainLimits: Record<Locale, PlainLimits> = {
   fr: { mean: 15, longest: 25, longWords: 2 },
 };
 
+/** Words in the longest sentence of an easy text. */
+export const easyLongest = 10;
+
 /** From this many letters on a word is long. */
 export const longWord = 13;
 

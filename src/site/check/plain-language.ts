@@ -12,7 +12,7 @@ import { lineOf, nodesOf } from './nodes.ts';
 export const checkPlainLanguage: Check = (read) => read.texts.flatMap(checkText);
 
 /** A sentence as its words, with the line where its paragraph begins. */
-interface Sentence {
+export interface Sentence {
   words: string[];
   line: number;
 }
@@ -67,7 +67,8 @@ const joined = (all: Words[]): Words => ({
 
 const blocks = ['paragraph', 'tableCell'];
 
-function sentencesOf(text: ReadText): Sentence[] {
+/** Sentences of paragraphs, cells and answers, without headings and the words of components. */
+export function sentencesOf(text: ReadText): Sentence[] {
   return nodesOf(text).flatMap(({ node }) => {
     const said = blocks.includes(node.type) || node.name === 'Because' ? plainText(node) : ownWords(node);
     return cut(said, text.locale).map((words) => ({ words, line: lineOf(node) }));

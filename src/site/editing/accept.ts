@@ -1,4 +1,5 @@
 import { sourceTextOf, type Text } from '../content.ts';
+import { retoldBy } from '../easy.ts';
 import { type Locale, sourceLocale } from '../locales.ts';
 import { acceptPins, pinsToText, unknownSections } from '../pins.ts';
 import { formatProblem } from '../problems.ts';
@@ -31,7 +32,7 @@ export function accept(read: ReadContent, { locale, key, ...options }: Acceptanc
     const strange = key === undefined ? [] : unknownSections(text, source, options.sections);
     if (strange.length)
       throw new Refusal(`${text.file} and its source do not both have the section ${strange.join(', ')}.`);
-    pins = acceptPins(pins, text, source, options);
+    pins = acceptPins(pins, text, source, { ...options, retold: retoldBy(own, text) });
   }
   return {
     lines: [

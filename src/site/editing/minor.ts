@@ -1,8 +1,10 @@
 import type { Text } from '../content.ts';
+import { withRetold } from '../easy.ts';
+import { easyKey } from '../keys.ts';
 import { locales } from '../locales.ts';
 import { sorted } from '../pins.ts';
 import type { ReadContent } from '../read.ts';
-import type { Pin } from '../schemas.ts';
+import type { Pin, Pins } from '../schemas.ts';
 import { mustBeSource, mustReadPins, pinsFile } from './accept.ts';
 import type { Outcome, Write } from './outcome.ts';
 
@@ -59,9 +61,17 @@ function restamped(read: ReadContent, text: Text, changes: Change[], now: (chang
     return pin?.source === change.from ? [[change.id, { ...pin, ...now(change) }]] : [];
   });
   const all = read.content.words[text.locale].pins;
-  return moved.length
-    ? [pinsFile(text.locale, { ...all, [text.key]: sorted({ ...pins, ...Object.fromEntries(moved) }) })]
-    : [];
+  const own = { [text.key]: sorted({ ...pins, ...Object.fromEntries(moved) }) };
+  return moved.length ? [pinsFile(text.locale, { ...all, ...own, ...easyPins(all, text.key, changes) })] : [];
+}
+
+/** Pins of the easy text of a page, which knows the words before the typo. */
+function easyPins(all: Pins, key: string, changes: Change[]): Pins {
+  const easy = easyKey(key);
+  const pins = Object.hasOwn(all, easy) ? all[easy] : undefined;
+  if (!pins?.head) return {};
+  const words = changes.map(({ id, from, to }) => [id, from, to] as const);
+  return { [easy]: { ...pins, head: withRetold(pins.head, words) } };
 }
 
 function reported(read: ReadContent, text: Text, changes: Change[]): string[] {

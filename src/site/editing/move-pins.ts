@@ -1,4 +1,5 @@
 import { sourceTextOf, type Text } from '../content.ts';
+import { retoldBy, withRetold } from '../easy.ts';
 import { type Locale, locales } from '../locales.ts';
 import { sorted } from '../pins.ts';
 import { type Files, type ReadContent, readContent } from '../read.ts';
@@ -25,10 +26,10 @@ function pinsAfter(read: ReadContent, after: ReadContent, locale: Locale, names:
     const to = names.get(key) ?? key;
     const own = hashes(find(read.texts, key, locale), find(after.texts, to, locale));
     const source = hashes(sourceTextOf(read.texts, key), sourceTextOf(after.texts, to));
-    return [
-      to,
-      Object.fromEntries(Object.entries(pins).map(([id, pin]) => [id, newPin(pin, source.get(id), own.get(id))])),
-    ];
+    const retold = hashes(retoldBy(read.texts, { key, locale }), retoldBy(after.texts, { key: to, locale }));
+    const words = [...retold].map(([id, { before, now }]) => [id, before, now] as const);
+    const renewed = ([id, pin]: [string, Pin]) => [id, withRetold(newPin(pin, source.get(id), own.get(id)), words)];
+    return [to, Object.fromEntries(Object.entries(pins).map(renewed))];
   });
   return sorted(Object.fromEntries(moved));
 }

@@ -11,7 +11,8 @@ const places: [file: RegExp, names: (spot: Spot) => boolean][] = [
   [/^redirects\.yaml$/, ({ isKey }) => !isKey],
   [
     /^navigation\.yaml$/,
-    ({ isKey, path }) => !isKey && (path.at(-1) === 'key' || (typeof path[1] === 'number' && path.length === 2)),
+    ({ isKey, path }) =>
+      !isKey && (path.at(-1) === 'key' || path[0] === 'offline' || (typeof path[1] === 'number' && path.length === 2)),
   ],
   [/^[a-z]{2,3}\/search-words\.yaml$/, ({ isKey }) => isKey],
   [/^directory\//, ({ path }) => path.join('.') === 'ended.replacedBy'],

@@ -1,5 +1,5 @@
 import { graphOf } from '../check/lookup.ts';
-import { recordKey, textPath } from '../keys.ts';
+import { easyKey, recordKey, textPath } from '../keys.ts';
 import { formatProblem } from '../problems.ts';
 import { type Files, type ReadContent, readContent } from '../read.ts';
 import { kindOf, mustBeFree, mustFit, recordOf } from './free-key.ts';
@@ -12,12 +12,12 @@ import { type Outcome, Refusal, type Write } from './outcome.ts';
 
 /**
  * Gives a page another key: its texts and words in all languages, pins, page number, everything that names it, and a
- * redirect from the old address. A module takes its lessons along.
+ * redirect from the old address. A module takes its lessons along, and every page its easy text.
  */
 export function move(read: ReadContent, [oldName = '', newName = '']: string[]): Outcome {
   const [from, to] = [fullKey(oldName), fullKey(newName)];
   mustBeMovable(read, from, to);
-  const names: Names = new Map([[from, to], ...lessonsOf(read, from, to)]);
+  const names = withEasy(read, [[from, to], ...lessonsOf(read, from, to)]);
   for (const pair of names) mustBeFreeFor(read, ...pair);
   const named = new Map(
     [...read.files].map(([path, source]) => [pathAfter(read, path, names), changeReferences(path, source, names)]),
@@ -60,6 +60,12 @@ const lessonsOf = ({ texts }: ReadContent, from: string, to: string): [string, s
   kindOf(from) === 'module'
     ? texts.filter(({ key }) => key.startsWith(`${from}/`)).map(({ key }) => [key, to + key.slice(from.length)])
     : [];
+
+/** An easy text lies where its page lies. */
+function withEasy({ texts }: ReadContent, names: [string, string][]): Names {
+  const easy = names.map(([from, to]) => [easyKey(from), easyKey(to)] as const);
+  return new Map([...names, ...easy.filter(([from]) => texts.some(({ key }) => key === from))]);
+}
 
 function pathAfter({ texts }: ReadContent, path: string, names: Names): string {
   const text = texts.find(({ file }) => file === `content/${path}`);

@@ -12,6 +12,10 @@ export const pinSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe('in a source text: the last change matters to every reader until a translation has it'),
+  retells: z
+    .record(z.string(), hash)
+    .optional()
+    .describe('in the head of an easy text: sections of the page that it retells, as they were when it was accepted'),
 });
 export type Pin = z.infer<typeof pinSchema>;
 /** key → section → pin */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, key, url, words } from './values.ts';
 
 const door = z.strictObject({ id, key, icon: id });
+const keyOrFolder = z.union([key, z.string().regex(/^[a-z0-9/-]+\/$/)]);
 export const navigationSchema = z.strictObject({
   doors: z.array(door).min(8).max(10),
   footer: z.array(key),
@@ -9,6 +10,10 @@ export const navigationSchema = z.strictObject({
   sensitive: z.strictObject({
     helplines: z.array(id).min(1).describe('Facts with the numbers that stand first on sensitive pages.'),
     leave: url.describe('An everyday page that the quick exit leads to.'),
+  }),
+  offline: z.strictObject({
+    essential: z.array(keyOrFolder).describe('What the small size for reading without network holds in any case.'),
+    book: z.array(keyOrFolder).describe('Chapters of the one-file book.'),
   }),
 });
 export type Navigation = z.infer<typeof navigationSchema>;

@@ -61,6 +61,8 @@ const sourceOf: Partial<Record<TextKind, z.ZodRawShape>> = {
   lesson: { ...forReaders, goals, minutes: z.int().min(5).max(90) },
   module: { ...forReaders, goals, law },
   schools: { ...forReaders, ...schools, changed },
+  // For whom it is and what comes next stand on the page that it retells.
+  easy: {},
 };
 const about = { ...forReaders, status: forReaders.status.optional(), official: url.nullable().optional() };
 

@@ -47,7 +47,8 @@ function pageSource(page: Page, content: Content, reader: Reader, latvian: Reade
 }
 
 function kindOf(page: Page): SearchKind {
-  if (page.kind === 'guide' || page.kind === 'record' || page.kind === 'lesson') return page.kind;
+  if (page.kind === 'guide' || page.kind === 'record' || page.kind === 'lesson' || page.kind === 'easy')
+    return page.kind;
   if (page.kind === 'module') return 'lesson';
   return page.kind === 'schools' ? 'document' : 'page';
 }

@@ -1,0 +1,10 @@
+import { config } from '../../site/config.ts';
+import { now } from '../../site/load.ts';
+import { securityText } from '../../site/security.ts';
+
+const text = securityText(config, now);
+
+/** No file where nobody can be written to. */
+export const getStaticPaths = () => (text ? [{ params: { name: 'security' } }] : []);
+
+export const GET = () => new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });

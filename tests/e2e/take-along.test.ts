@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import { expect, type Page, test } from 'playwright/test';
+import { archiveUrl, bookUrl } from '../../src/site/urls.ts';
+import { dist, isRtl, type Locale, liveLocales, pageOf, ui } from './site.ts';
+
+/** What a page from the disk must never do: ask for anything outside, or for what is not there. */
+function watch(page: Page) {
+  const seen: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(file|data):/.test(request.url())) seen.push(`asks ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => seen.push(`fails ${request.url()}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.push(message.text());
+  });
+  return seen;
+}
+
+for (const locale of liveLocales) {
+  test(`The book in ${locale} opens from the disk, alone, and reads on a phone`, async ({ page }) => {
+    const seen = watch(page);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(pathToFileURL(dist + bookUrl(locale)).href);
+    await expect(page.locator('html')).toHaveAttribute('dir', isRtl(locale) ? 'rtl' : 'ltr');
+    const { title, number } = pageOf(locale, 'guides/health/family-doctor');
+    const entry = page.locator(`#contents a[href="#p${number}"]`);
+    await expect(entry).toContainText(title);
+    await expect(entry).toContainText(`/${number}/`);
+    await entry.click();
+    await expect(page.getByRole('heading', { level: 2, name: title })).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.locator('#contents + article, script').count()).toBe(1);
+    expect(seen).toEqual([]);
+  });
+
+  test(`The book in ${locale} prints all its chapters, black on white`, async ({ page }) => {
+    await page.goto(pathToFileURL(dist + bookUrl(locale)).href);
+    await page.emulateMedia({ media: 'print' });
+    const hidden = await page
+      .locator('main > article > :is(h2, p):first-child, main > article header h2')
+      .evaluateAll((all) => all.filter((element) => !element.checkVisibility()).length);
+    expect(hidden).toBe(0);
+  });
+}
+
+test('The book answers a quiz without script', async ({ page }) => {
+  await page.goto(pathToFileURL(dist + bookUrl('lv')).href);
+  const answer = page.locator('details.answer').first();
+  await answer.scrollIntoViewIfNeeded();
+  await answer.locator('summary').click();
+  await expect(answer.locator('.because')).toBeVisible();
+});
+
+test('The book is read where the site sends it, with its style', async ({ page, baseURL }) => {
+  const response = await page.request.get(baseURL + bookUrl('ar'));
+  expect(response.headers()['content-security-policy']).toContain("default-src 'none'; style-src 'unsafe-inline'");
+});
+
+/** Unpacks the archive of a language into a folder of its own. */
+function unpack(locale: Locale): string {
+  const folder = mkdtempSync(join(tmpdir(), 'celvedis-'));
+  for (const [path, bytes] of Object.entries(unzipSync(readFileSync(dist + archiveUrl(locale))))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  return folder;
+}
+
+for (const locale of ['lv', 'ar'] as const)
+  test(`Every page of the archive in ${locale} is reached from its first, on the disk alone`, async ({ page }) => {
+    test.setTimeout(5 * 60_000);
+    const folder = unpack(locale);
+    try {
+      const seen = watch(page);
+      const first = pathToFileURL(join(folder, 'index.html')).href;
+      const reached = new Set([first]);
+      for (const address of reached) {
+        await page.goto(address);
+        const links = await page.evaluate(() =>
+          [...document.querySelectorAll('a[href]')].map(
+            (link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href,
+          ),
+        );
+        for (const link of links)
+          if (link.startsWith('file:') && /\.html([#?]|$)/.test(link)) reached.add(link.replace(/[#?].*/, ''));
+      }
+      const all = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+      expect(reached.size).toBe(all.length);
+      expect(seen).toEqual([]);
+      await page.goto(first);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(pageOf(locale, 'home').title);
+      const background = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      expect(background).toBe('rgb(251, 248, 243)');
+      const list = page.getByRole('link', { name: ui(locale, 'list.a-z.title') }).first();
+      await list.click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(ui(locale, 'list.a-z.title'));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });

@@ -1,4 +1,5 @@
 import type { DeadlineUnit } from '../site/schemas/facts.ts';
+import { calendarOf } from './calendar.ts';
 import { daysBetween, faultOf, formatDay, formatLeft, isWeekend, lastDay, todayHere } from './day.ts';
 import type { Fault } from './shelf.ts';
 import { datesShelf } from './shelves/dates.ts';
@@ -25,7 +26,7 @@ class Deadlines extends HTMLElement {
       if (this.#keep.checked && !this.#after.hidden) this.#remember();
     });
     this.#keep.addEventListener('change', () => this.#remember());
-    this.#calendar.addEventListener('click', () => this.#download().catch(() => this.#say('failed')));
+    this.#calendar.addEventListener('click', () => this.#download());
     this.#restore(store.load(datesShelf).data[this.#event]);
     store.subscribe(datesShelf, ({ data }) => this.#restore(data[this.#event]));
   }
@@ -49,7 +50,7 @@ class Deadlines extends HTMLElement {
     if (fault) this.#say(fault);
   }
 
-  #say(words: Fault | 'failed' | 'none' | 'future' | 'old' | 'from', date = '') {
+  #say(words: Fault | 'none' | 'future' | 'old' | 'from', date = '') {
     this.#status.textContent = (this.dataset[words] ?? '').replace('{date}', date);
     for (const look of ['note', 'note-danger']) this.#status.classList.toggle(look, words !== 'from');
   }
@@ -81,8 +82,8 @@ class Deadlines extends HTMLElement {
     part('left')?.replaceChildren(left < 0 ? (this.dataset.passed ?? '') : formatLeft(this.dataset.format ?? '', left));
   }
 
-  /** A calendar file of the days that are still to come. What makes it is loaded on use; the button tries again. */
-  async #download() {
+  /** A calendar file of the days that are still to come, with the words of the page. */
+  #download() {
     const today = todayHere();
     const entries = this.#items()
       .filter(({ dataset }) => (dataset.last ?? '') >= today)
@@ -95,8 +96,13 @@ class Deadlines extends HTMLElement {
           .join('\n'),
         url: item.dataset.url ?? '',
       }));
-    const { giveCalendar } = await import('./calendar-file.ts');
-    giveCalendar(this.#event, entries);
+    const text = calendarOf(entries, new Date(), { locale: document.documentElement.lang, host: location.hostname });
+    // Not `giveFile`: as a file of its own it would cost every guide more than these lines.
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+    link.download = `celvedis-${this.#event}.ics`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 }
 

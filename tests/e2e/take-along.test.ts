@@ -13,7 +13,11 @@ function watch(page: Page) {
   page.on('request', (request) => {
     if (!/^(file|data):/.test(request.url())) seen.push(`asks ${request.url()}`);
   });
-  page.on('requestfailed', (request) => seen.push(`fails ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // Leaving a page breaks off what it still loads.
+    if (!reason.includes('ERR_ABORTED')) seen.push(`fails ${request.url()}: ${reason}`);
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') seen.push(message.text());
   });

@@ -181,6 +181,7 @@ test('lists exist where they have something to list', () => {
     'about/uncertain',
     'about/sources',
     'about/design',
+    'offline',
   ];
   const course = ['group', 'record', 'recap', 'after-status'].map((tool) => `course/${tool}`);
   const voices = (lists: string[]) => lists.flatMap((key) => (key === 'about/design' ? ['about/voices', key] : [key]));

@@ -81,7 +81,16 @@ const sound: [name: string, schema: { safeParse: (value: unknown) => { success: 
   ['a phrase', phraseSchema, { text: 'ārsts', kind: 'term' }],
   ['words of a phrase', phraseWordsSchema, { means: 'doctor' }],
   ['a pin', pinSchema, { source: '0123456789ab', text: '0123456789ab', by: 'machine', on: day }],
-  ['the navigation', navigationSchema, { doors, footer: [], sensitive: { helplines: ['a'], leave: 'https://a.lv' } }],
+  [
+    'the navigation',
+    navigationSchema,
+    {
+      doors,
+      footer: [],
+      sensitive: { helplines: ['a'], leave: 'https://a.lv' },
+      offline: { essential: ['start/'], book: [] },
+    },
+  ],
   ['the course plan', courseSchema, { modules: [] }],
   ['any text', anyTextSchema, words],
   ['a page', sourceSchema('page'), source],

@@ -4,6 +4,7 @@
  * because not every machine has nginx.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -72,6 +73,7 @@ async function main(): Promise<void> {
     process.exitCode = found.length ? 1 : 0;
   } finally {
     server.kill();
+    if (server.exitCode === null) await once(server, 'exit');
     rmSync(folder, { recursive: true });
   }
 }

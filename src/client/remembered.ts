@@ -10,10 +10,7 @@ const acts = () => import('./remembered-acts.ts');
 class Remembered extends HTMLElement {
   connectedCallback() {
     this.hidden = false;
-    this.#on('all', async () => {
-      await removeAll();
-      await this.#end(null);
-    });
+    this.#on('all', () => removeAll().then(() => this.#end(null)));
     this.#on('file', () => acts().then(({ download }) => download(), this.#fail));
     const input = this.querySelector('input');
     input?.addEventListener('change', async () => {

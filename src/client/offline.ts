@@ -1,3 +1,5 @@
+// The worker begins by its address.
+import './trusted.ts';
 import { cachePrefix, labelPath, type Pack, type PackSize, packsUrl, workerUrl } from '../site/offline.ts';
 import { todayHere } from './day.ts';
 import { fetchPack, writePack } from './pack.ts';
@@ -82,8 +84,7 @@ export async function remove(locale: string): Promise<void> {
 /** Removes everything that is kept for reading without network, and the worker. */
 export async function removeAll(): Promise<void> {
   await removeWhere(() => true);
-  const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
-  await Promise.all(workers.map((worker) => worker.unregister()));
+  await (await navigator.serviceWorker?.getRegistration('/'))?.unregister();
 }
 
 async function labels(): Promise<{ name: string; label: Label }[]> {

@@ -21,6 +21,7 @@ class Remembered extends HTMLElement {
       if (word) this.#say(word);
     });
     addEventListener('storage', () => void this.#show());
+    document.addEventListener('cv-kept', () => void this.#show());
     addEventListener('pageshow', ({ persisted }) => persisted && void this.#show());
     void this.#show();
   }

@@ -128,6 +128,13 @@ test('Deleting leaves nothing, and no worker', async ({ page, host }) => {
   expect(await traces(page)).toEqual(nothing);
 });
 
+test('The privacy page keeps the essentials in one press, too', async ({ page, host }) => {
+  await page.goto(host.url + pageOf('lv', 'about/privacy').url);
+  await save(page).click();
+  await expect(kept(page)).toBeVisible({ timeout: 30_000 });
+  expect((await traces(page)).workers).toBe(1);
+});
+
 test('All languages are deleted in one press', async ({ page, host }) => {
   await keep(page, host, 'lv');
   await keep(page, host, 'en');

@@ -59,6 +59,7 @@ class Remembered extends HTMLElement {
 
   /** Says what came of a deletion: of one row, or of all where none is named. */
   async #end(row: Row | null) {
+    document.dispatchEvent(new Event('cv-kept')); // What else shows it looks again, too.
     const left = await this.#show();
     const isGone = row ? !left.some(({ name }) => name === row.name) : left.length === 0;
     this.#say(isGone ? (row ? 'deleted' : 'all-deleted') : 'refused', row ? this.#nameOf(row) : '');

@@ -85,7 +85,8 @@ function overweight(path: string, kind: string, weight: Weight): Finding[] {
   const html =
     { pair: budgets.htmlOfPair, lesson: budgets.htmlOfLesson, index: Number.POSITIVE_INFINITY }[kind] ?? budgets.html;
   const isCourse = kind === 'lesson' || path.includes('/course/record/');
-  const script = isCourse ? budgets.scriptOfCourse : budgets.script;
+  const isDevice = /\/(about\/privacy|offline)\//.test(path);
+  const script = isCourse ? budgets.scriptOfCourse : isDevice ? budgets.scriptOfDevice : budgets.script;
   const more = html - budgets.html + script - budgets.script;
   const all = kind === 'index' ? budgets.firstVisitOfList : whole + more;
   const within = (name: string, size: number, budget: number) =>

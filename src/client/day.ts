@@ -1,4 +1,5 @@
 import type { DeadlineUnit } from '../site/schemas/facts.ts';
+import { isRecord } from './shelf.ts';
 
 /** Days are ISO strings, `2026-11-20`: they compare as text, and no time zone moves them. */
 
@@ -12,6 +13,13 @@ export const isDay = (text: unknown): text is string =>
   /^\d{4}-\d\d-\d\d$/.test(text) &&
   !Number.isNaN(Date.parse(text)) &&
   iso(Date.parse(text)) === text;
+
+/** A clean copy of a record of days, or null when a key or a day is none. */
+export function daysIn(value: unknown, key: RegExp): Record<string, string> | null {
+  if (!isRecord(value)) return null;
+  const entries = Object.entries(value).map(([name, day]) => (key.test(name) && isDay(day) ? [name, day] : null));
+  return entries.includes(null) ? null : Object.fromEntries(entries.filter((entry) => entry !== null));
+}
 
 /** Today where the reader is. */
 export function todayHere(now = new Date()): string {

@@ -1,7 +1,6 @@
 import type { DeadlineUnit } from '../site/schemas/facts.ts';
 import { calendarOf } from './calendar.ts';
 import { daysBetween, faultOf, formatDay, formatLeft, isWeekend, lastDay, todayHere } from './day.ts';
-import { giveFile } from './give-file.ts';
 import type { Fault } from './shelf.ts';
 import { datesShelf } from './shelves/dates.ts';
 import { store } from './store.ts';
@@ -98,7 +97,12 @@ class Deadlines extends HTMLElement {
         url: item.dataset.url ?? '',
       }));
     const text = calendarOf(entries, new Date(), { locale: document.documentElement.lang, host: location.hostname });
-    giveFile(`celvedis-${this.#event}.ics`, 'text/calendar;charset=utf-8', text);
+    // Not `giveFile`: as a file of its own it would cost every guide more than these lines.
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+    link.download = `celvedis-${this.#event}.ics`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 }
 

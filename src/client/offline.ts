@@ -1,3 +1,5 @@
+// The worker begins by its address.
+import './trusted.ts';
 import { cachePrefix, labelPath, type Pack, type PackSize, packsUrl, workerUrl } from '../site/offline.ts';
 import { todayHere } from './day.ts';
 import { fetchPack, writePack } from './pack.ts';

@@ -12,7 +12,7 @@ export interface Chapter {
 
 /** What a book does not need: what paper leaves out, what waits for script, and signs that only decorate. */
 const unused =
-  'script, template, noscript, dialog, form, button, input, [hidden], .no-print, .term-note, .sr-only, .hand-over';
+  'script, template, noscript, dialog, form, button, input, [hidden], .no-print, .if-no-script, .term-note, .sr-only, .hand-over';
 const decorating = 'svg:not(.phrase svg, .show-face svg, [role="img"] svg)';
 /** Attributes that mean something without script. Pictures keep all of theirs. */
 const kept = new Set(
@@ -33,8 +33,10 @@ const wrappers = ['div', 'section', 'header', 'article', 'nav'];
 const renamed: Record<string, string> = { label: 'span', h1: 'h2', h2: 'h3', h3: 'h4', h4: 'h5' };
 const wrapping = 'span.term';
 
-function lean({ ...attribs }: Record<string, string>, page: Page, classes: ReadonlySet<string>) {
+function lean(tagName: string, { ...attribs }: Record<string, string>, page: Page, classes: ReadonlySet<string>) {
   const names = (attribs.class ?? '').split(/\s+/).filter((name) => classes.has(name));
+  // Latin words find their direction alone, thousands of times.
+  if (attribs.lang === 'lv' && tagName === 'bdi') delete attribs.dir;
   if (attribs.id) attribs.id = anchorOf(page, attribs.id);
   attribs.class = names.join(' ');
   return Object.fromEntries(
@@ -56,7 +58,7 @@ export function chapterOf(built: Built, page: Page, classes: ReadonlySet<string>
       continue;
     }
     if (attribs.id) ids.add(attribs.id);
-    element.attribs = lean(attribs, page, classes);
+    element.attribs = lean(tagName, attribs, page, classes);
     element.tagName = renamed[tagName] ?? tagName;
   }
   for (const element of $<PageElement, string>(hollow).toArray().reverse()) tidy($, element);

@@ -5,6 +5,7 @@ import easy from './easy.css?url';
 import pair from './pair.css?url';
 import schools from './school-forms.css?url';
 import search from './search.css?url';
+import withoutScript from './without-script.css?url';
 
 /** Style sheets of single sections, by a part of the page's key: nobody loads the looks of pages that they do not visit. */
 const own: [RegExp, string][] = [
@@ -14,6 +15,7 @@ const own: [RegExp, string][] = [
   [/^(with-lv\/)?schools(\/|$)|^about\/design$/, schools],
   [/^search$/, search],
   [/^easy(\/|$)/, easy],
+  [/^(directory\/kept|helpers\/mentors|course\/record|about\/privacy)$/, withoutScript],
 ];
 
 /** Addresses of the sheets that a page needs besides the one of all pages. */

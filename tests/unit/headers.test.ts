@@ -10,6 +10,7 @@ test('pages are asked for anew, and files with a hash in their name are kept for
 test('files that keep their name are asked for anew: the worker, manifests, documents, data, what finds the search index', () => {
   for (const path of [
     '/sw.js',
+    '/offline/packs.json',
     '/lv/manifest.webmanifest',
     '/downloads/lv/a.pdf',
     '/data/pages.json',

@@ -1,5 +1,5 @@
+import { daysIn } from '../day.ts';
 import type { Shelf } from '../shelf.ts';
-import { daysIn } from './days.ts';
 
 /** Event → the day when it happened: `{ move: "2026-11-20" }`. */
 export type Dates = Readonly<Record<string, string>>;

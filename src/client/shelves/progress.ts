@@ -1,6 +1,5 @@
-import { isDay } from '../day.ts';
+import { daysIn, isDay } from '../day.ts';
 import { isRecord, type Shelf } from '../shelf.ts';
-import { daysIn } from './days.ts';
 
 type Days = Readonly<Record<string, string>>;
 

@@ -1,6 +1,5 @@
-import { isDay } from '../day.ts';
+import { daysIn, isDay } from '../day.ts';
 import type { Shelf } from '../shelf.ts';
-import { daysIn } from './days.ts';
 
 /** Page number of a guide → the day it was ticked. Numbers stay when a page moves, and are the same in every language. */
 export type Ticks = Readonly<Record<string, string>>;

@@ -22,8 +22,9 @@ export const budgets = {
   /** All scripts that one page loads by itself, with what they import; compressed. What loads on use is not in it. */
   script: 5 * kB,
   /**
-   * Scripts of a lesson and of the record of the course; compressed. A lesson shows one screen at a time, keeps the place and
-   * reads aloud; the record takes progress to another device and checks what comes in.
+   * Scripts of a lesson, of the record of the course and of the page on privacy; compressed. A lesson shows one screen at a time, keeps the place and
+   * reads aloud; the record takes progress to another device and checks what comes in; the page on privacy keeps, lists and
+   * deletes.
    */
   scriptOfCourse: 10 * kB,
   /** Scripts of the pages that show what the device remembers, and keep a language on it; compressed. */

@@ -1,5 +1,4 @@
 import type { DeadlineUnit } from '../site/schemas/facts.ts';
-import { isRecord } from './shelf.ts';
 
 /** Days are ISO strings, `2026-11-20`: they compare as text, and no time zone moves them. */
 
@@ -16,8 +15,11 @@ export const isDay = (text: unknown): text is string =>
 
 /** A clean copy of a record of days, or null when a key or a day is none. */
 export function daysIn(value: unknown, key: RegExp): Record<string, string> | null {
-  if (!isRecord(value)) return null;
-  const entries = Object.entries(value).map(([name, day]) => (key.test(name) && isDay(day) ? [name, day] : null));
+  // Not `isRecord`: with it this file would bring the store to pages that have none.
+  if (String(value) !== '[object Object]') return null;
+  const entries = Object.entries(value as object).map(([name, day]) =>
+    key.test(name) && isDay(day) ? [name, day] : null,
+  );
   return entries.includes(null) ? null : Object.fromEntries(entries.filter((entry) => entry !== null));
 }
 

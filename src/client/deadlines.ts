@@ -10,12 +10,13 @@ import { store } from './store.ts';
  * never leaves the device and is kept only when the reader says so. Without script the deadlines stand there in words.
  */
 class Deadlines extends HTMLElement {
-  #form = this.#one('form', HTMLFormElement);
-  #day = this.#one('input[type=date]', HTMLInputElement);
-  #keep = this.#one('input[type=checkbox]', HTMLInputElement);
-  #status = this.#one('[data-status]', HTMLElement);
-  #after = this.#one('[data-after]', HTMLElement);
-  #calendar = this.#one('button[data-calendar]', HTMLButtonElement);
+  #one = <T extends Element>(selector: string) => this.querySelector(selector) as T;
+  #form = this.#one<HTMLFormElement>('form');
+  #day = this.#one<HTMLInputElement>('input[type=date]');
+  #keep = this.#one<HTMLInputElement>('input[type=checkbox]');
+  #status = this.#one<HTMLElement>('[data-status]');
+  #after = this.#one<HTMLElement>('[data-after]');
+  #calendar = this.#one<HTMLButtonElement>('button[data-calendar]');
   #event = this.dataset.event ?? '';
 
   connectedCallback() {
@@ -29,12 +30,6 @@ class Deadlines extends HTMLElement {
     this.#calendar.addEventListener('click', () => this.#download());
     this.#restore(store.load(datesShelf).data[this.#event]);
     store.subscribe(datesShelf, ({ data }) => this.#restore(data[this.#event]));
-  }
-
-  #one<T extends Element>(selector: string, kind: new () => T): T {
-    const found = this.querySelector(selector);
-    if (!(found instanceof kind)) throw new Error(`cv-deadlines has no ${selector}.`);
-    return found;
   }
 
   #restore(kept: string | undefined) {

@@ -10,10 +10,7 @@ const acts = () => import('./remembered-acts.ts');
 class Remembered extends HTMLElement {
   connectedCallback() {
     this.hidden = false;
-    this.#on('all', async () => {
-      await removeAll();
-      await this.#end(null);
-    });
+    this.#on('all', () => removeAll().then(() => this.#end(null)));
     this.#on('file', () => acts().then(({ download }) => download(), this.#fail));
     const input = this.querySelector('input');
     input?.addEventListener('change', async () => {
@@ -62,6 +59,7 @@ class Remembered extends HTMLElement {
 
   /** Says what came of a deletion: of one row, or of all where none is named. */
   async #end(row: Row | null) {
+    document.dispatchEvent(new Event('cv-kept')); // What else shows it looks again, too.
     const left = await this.#show();
     const isGone = row ? !left.some(({ name }) => name === row.name) : left.length === 0;
     this.#say(isGone ? (row ? 'deleted' : 'all-deleted') : 'refused', row ? this.#nameOf(row) : '');

@@ -1,7 +1,10 @@
 import { nameOf } from './device.ts';
+import { byteLength } from './transfer.ts';
 
 /** Names that this site gives begin so; under the same address another site may keep what is its own. */
 const isOurs = (name: string | undefined) => /^celvedis/i.test(name ?? '');
+
+const sumOf = (sizes: number[]) => sizes.reduce((sum, one) => sum + one, 0);
 
 /** A place in the browser beside the shelves; `names` is empty where nothing of ours lies there. */
 interface Place {
@@ -14,12 +17,10 @@ interface Place {
 export const traceNames = ['offline', 'tab', 'other'] as const;
 export type TraceName = (typeof traceNames)[number];
 
-const size = (text: string) => new TextEncoder().encode(text).length;
-
 /** Keys of `localStorage` or `sessionStorage` that are ours and belong to no shelf. */
 const keys = (storage: () => Storage): Place => ({
   names: () => Object.keys(storage()).filter((key) => isOurs(key) && nameOf(key) === null),
-  bytes: (key) => size(storage().getItem(key) ?? ''),
+  bytes: (key) => byteLength(storage().getItem(key) ?? ''),
   remove: (key) => storage().removeItem(key),
 });
 
@@ -40,7 +41,7 @@ const cached: Place = {
     const cache = await caches.open(name);
     const answers = await Promise.all((await cache.keys()).map((request) => cache.match(request)));
     const sizes = await Promise.all(answers.map(async (answer) => (await answer?.blob())?.size ?? 0));
-    return sizes.reduce((sum, one) => sum + one, 0);
+    return sumOf(sizes);
   },
   remove: (name) => caches.delete(name),
 };
@@ -78,10 +79,10 @@ export async function tracesHere(): Promise<{ name: TraceName; bytes: number }[]
   const found = await Promise.all(
     traceNames.map(async (name) => {
       const sizes = (await Promise.all(places[name].map(sizesIn))).flat();
-      return { name, isThere: sizes.length > 0, bytes: sizes.reduce((sum, one) => sum + one, 0) };
+      return sizes.length ? [{ name, bytes: sumOf(sizes) }] : [];
     }),
   );
-  return found.filter(({ isThere }) => isThere).map(({ name, bytes }) => ({ name, bytes }));
+  return found.flat();
 }
 
 async function sizesIn({ names, bytes = () => 0 }: Place): Promise<number[]> {

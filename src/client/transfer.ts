@@ -21,7 +21,7 @@ export function sizesOf(store: Store): Row[] {
   return [...rows.values()];
 }
 
-const byteLength = (text: string) => new TextEncoder().encode(text).length;
+export const byteLength = (text: string) => new TextEncoder().encode(text).length;
 
 /**
  * Shelves as one JSON file: `{ celvedis: 1, exported: "2026-11-20", shelves: { start: { version, data } }, aside: [ … ] }`.

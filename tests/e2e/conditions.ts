@@ -79,7 +79,11 @@ export const deadControls = (page: Page, alone = false) =>
       [...document.querySelectorAll<HTMLElement>('button, select, input:is([type=file], [type=date], [type=search])')]
         .filter((control) => control.checkVisibility() && getComputedStyle(control).clipPath === 'none')
         .filter((control) => !control.hasAttribute('popovertarget') && !control.closest('form[action]'))
-        .filter((control) => control.closest(':not(:defined)') || alone)
+        .filter((control) => {
+          let host = control.parentElement;
+          while (host && !host.localName.startsWith('cv-')) host = host.parentElement;
+          return host ? !host.matches(':defined') : alone;
+        })
         .map((control) => control.outerHTML.slice(0, 160)),
     alone,
   );

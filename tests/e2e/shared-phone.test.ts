@@ -16,7 +16,7 @@ const fill = (page: Page, shelves: Record<string, string>) =>
     // biome-ignore lint/suspicious/noDocumentCookie: what a later version might leave.
     document.cookie = 'celvedis=1; path=/';
     await (await caches.open('celvedis-lv-1')).put('/lv/', new Response('x'.repeat(2_000_000)));
-    await navigator.serviceWorker.register('/test-worker.js');
+    await navigator.serviceWorker.register('/sw.js');
     await new Promise((end) => {
       indexedDB.open('celvedis').onsuccess = ({ target }) => {
         (target as IDBOpenDBRequest).result.close();
@@ -37,7 +37,7 @@ const everything = {
 };
 
 test.beforeEach(({ context }) =>
-  context.route('**/test-worker.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' })),
+  context.route('**/sw.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' })),
 );
 
 for (const locale of liveLocales) {

@@ -27,6 +27,8 @@ export const budgets = {
    * deletes.
    */
   scriptOfCourse: 10 * kB,
+  /** Scripts of the pages that show what the device remembers, and keep a language on it; compressed. */
+  scriptOfDevice: 6 * kB,
   /** All web fonts of one page; they are compressed already. */
   font: 16 * kB,
   /** A language kept on the device, as it is transferred (compressed JSON): the essentials, and everything with search. */

@@ -84,8 +84,9 @@ function overweight(path: string, kind: string, weight: Weight): Finding[] {
   const whole = weight.font > 0 ? budgets.firstVisitWithFont : budgets.firstVisit;
   const html =
     { pair: budgets.htmlOfPair, lesson: budgets.htmlOfLesson, index: Number.POSITIVE_INFINITY }[kind] ?? budgets.html;
-  const isLarge = kind === 'lesson' || /\/(course\/record|about\/privacy)\//.test(path);
-  const script = isLarge ? budgets.scriptOfCourse : budgets.script;
+  const isCourse = kind === 'lesson' || path.includes('/course/record/');
+  const isDevice = /\/(about\/privacy|offline)\//.test(path);
+  const script = isCourse ? budgets.scriptOfCourse : isDevice ? budgets.scriptOfDevice : budgets.script;
   const more = html - budgets.html + script - budgets.script;
   const all = kind === 'index' ? budgets.firstVisitOfList : whole + more;
   const within = (name: string, size: number, budget: number) =>

@@ -11,8 +11,8 @@ import { anchorOf, type Chapter, chapterOf } from './chapter.ts';
 import { type OwnAddress, rewriteLinks } from './links.ts';
 import { pictureBook } from './pictures.ts';
 
-/** Bytes that the chapters may have together: those that would go over it are left to the site. */
-const room = 1_400_000;
+/** Bytes of the book without its style and pictures: chapters that would go over it are left to the site. */
+const room = 1_450_000;
 
 /** The most important texts of a language in one file without script: it can be sent in a chat and opens by a touch. */
 export function bookOf(built: Built, locale: Locale): string {
@@ -21,15 +21,15 @@ export function bookOf(built: Built, locale: Locale): string {
   const pictures = pictureBook(built);
   const all = bookPages(built.content, built.graph, locale).map((page) => chapterOf(built, page, classes));
   for (const { $ } of all) pictures.put($);
-  const chapters = fitting(all);
+  const chapters = fitting(all, room - Buffer.byteLength(style + pictures.symbols()));
   const linked = linker(built, locale, chapters);
   const articles = chapters.map((chapter) => articleOf(chapter, linked(chapter), reader));
   return frame(reader, style, pictures.symbols(), [contentsOf(chapters, reader), ...articles]);
 }
 
 /** Chapters in order as long as there is room. */
-function fitting(chapters: Chapter[]): Chapter[] {
-  let left = room;
+function fitting(chapters: Chapter[], bytes: number): Chapter[] {
+  let left = bytes;
   return chapters.filter(({ $ }) => {
     const size = Buffer.byteLength($('main').html() ?? '');
     if (size > left) return false;

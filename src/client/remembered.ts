@@ -10,6 +10,7 @@ const acts = () => import('./remembered-acts.ts');
 class Remembered extends HTMLElement {
   connectedCallback() {
     this.hidden = false;
+    this.nextElementSibling?.toggleAttribute('hidden', true); // What stands there without script, also without styles.
     this.#on('all', () => removeAll().then(() => this.#end(null)));
     this.#on('file', () => acts().then(({ download }) => download(), this.#fail));
     const input = this.querySelector('input');

@@ -16,6 +16,10 @@ const fill = (page: Page, shelves: Record<string, string>) =>
     // biome-ignore lint/suspicious/noDocumentCookie: what a later version might leave.
     document.cookie = 'celvedis=1; path=/';
     await (await caches.open('celvedis-lv-1')).put('/lv/', new Response('x'.repeat(2_000_000)));
+    // The page makes its policy only when it keeps something itself.
+    type Types = { defaultPolicy: unknown; createPolicy: (name: string, rules: object) => unknown };
+    const { trustedTypes: types } = window as unknown as { trustedTypes?: Types };
+    if (types && !types.defaultPolicy) types.createPolicy('default', { createScriptURL: (address: string) => address });
     await navigator.serviceWorker.register('/sw.js');
     await new Promise((end) => {
       indexedDB.open('celvedis').onsuccess = ({ target }) => {

@@ -19,6 +19,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // A busy machine may take its time; what must be quick says so itself.
+  timeout: 60_000,
   use: {
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',

@@ -25,7 +25,7 @@ export interface Check {
   /** Looks at one HTML page. */
   page?: (page: HtmlPage, site: Site) => Finding[];
   /** Looks at all pages together when each has been read. */
-  all?: (outlines: readonly Outline[], site: Site) => Result;
+  all?: (outlines: readonly Outline[], site: Site) => Result | Promise<Result>;
 }
 
 export const finding = (file: string, found: string, fix: string): Finding => ({ file, found, fix });

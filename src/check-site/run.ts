@@ -13,7 +13,9 @@ export async function runChecks(site: Site, checks: readonly Check[]): Promise<O
   const { found, outlines } = readPages(site, checks);
   return Promise.all(
     checks.map(async ({ name, all }, index) => {
-      const results = [await early[index], all?.(outlines, site)].filter((result) => result !== undefined);
+      const results = (await Promise.all([early[index], all?.(outlines, site)])).filter(
+        (result) => result !== undefined,
+      );
       return {
         name,
         findings: [...(found.get(name) ?? []), ...results.flatMap(({ findings }) => findings)],

@@ -1,8 +1,9 @@
 /** Serves dist/ the way a static host does: `npm start` and the browser tests use it. */
 import { createReadStream, existsSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import compression from 'compression';
 import sirv from 'sirv';
 import { contentTypeOf } from '../site/content-types.ts';
 import { headersFor, hostFiles } from '../site/headers.ts';
@@ -13,7 +14,8 @@ export function serve(port: number, root: string): Promise<Server> {
     return Promise.reject(new Error(`There is no built site in ${root}: run \`npm run build\` first.`));
   }
   const files = sirv(root, { dev: false, etag: true, extensions: [], setHeaders });
-  const server = createServer((request, response) => {
+  const compressed = compression();
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     const address = URL.parse(`http://localhost${request.url}`);
     if (!address) return void response.writeHead(400).end();
     if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -25,7 +27,8 @@ export function serve(port: number, root: string): Promise<Server> {
       if (isFolder(root, pathname)) redirect(response, pathname, search);
       else sendNotFound(response, root, pathname);
     });
-  });
+  };
+  const server = createServer((request, response) => compressed(request, response, () => answer(request, response)));
   return new Promise((ready, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => fail(explain(error, port)));
     server.listen(port, 'localhost', () => ready(server));

@@ -13,7 +13,6 @@ class Group extends HTMLElement {
   #print = this.querySelector('[data-print]') as HTMLElement;
 
   connectedCallback() {
-    this.#form.hidden = false;
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       history.replaceState(null, '', hashOf(this.#chosen()));

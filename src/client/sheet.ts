@@ -14,7 +14,6 @@ class Sheet extends HTMLElement {
   #print = this.querySelector('[data-print]') as HTMLButtonElement;
 
   connectedCallback() {
-    this.#form.hidden = false;
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#make();

@@ -15,7 +15,7 @@ const own: [RegExp, string][] = [
   [/^(with-lv\/)?schools(\/|$)|^about\/design$/, schools],
   [/^search$/, search],
   [/^easy(\/|$)/, easy],
-  [/^(directory\/kept|helpers\/mentors|course\/record|about\/privacy)$/, withoutScript],
+  [/^(directory\/kept|helpers\/mentors|course\/(group|record)|about\/privacy)$/, withoutScript],
 ];
 
 /** Addresses of the sheets that a page needs besides the one of all pages. */

@@ -1,58 +1,6 @@
-import { expect, type Page, test } from 'playwright/test';
-import { choosers, type Locale, lesson, liveLocales, pageOf, pages, templates, ui } from './site.ts';
-import { nothing, remembered } from './traces.ts';
-
-/** Collects what a page must never do: ask another host, break the content security policy, report an error. */
-async function watch(page: Page, origin: string) {
-  const seen = { elsewhere: [] as string[], broken: [] as string[], errors: [] as string[] };
-  page.context().on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(`${origin}/`) && !url.startsWith('blob:')) seen.elsewhere.push(`${page.url()} asks ${url}`);
-  });
-  page.on('console', (message) => {
-    // That the page is not there is what a visitor of a wrong address asks for.
-    const isNotFound = message.location().url.endsWith('/no-such-page/');
-    if (message.type() === 'error' && !isNotFound) seen.errors.push(`${page.url()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => seen.errors.push(`${page.url()}: ${error.message}`));
-  await page.exposeFunction('reportBroken', (line: string) => seen.broken.push(line));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ documentURI, violatedDirective, blockedURI }) => {
-      const { reportBroken } = window as unknown as { reportBroken: (line: string) => void };
-      reportBroken(`${documentURI}: ${violatedDirective} refuses ${blockedURI}`);
-    });
-  });
-  return seen;
-}
-
-async function expectNoTrace(page: Page, seen: object): Promise<void> {
-  expect(seen).toEqual({ elsewhere: [], broken: [], errors: [] });
-  expect(await remembered(page)).toEqual(nothing);
-  expect(await page.context().cookies()).toEqual([]);
-}
-
-const walks: [string, () => string[]][] = [
-  ['that belongs to no language', () => choosers],
-  ...liveLocales.map((locale): [string, () => string[]] => [
-    `in ${locale}`,
-    () => [...new Set([...pages(locale), ...templates(locale)].map(({ url }) => url.replace(/#.*/, '')))],
-  ]),
-];
-
-for (const [name, addresses] of walks) {
-  test(`A person who visits every page ${name} leaves no trace and asks no other host`, async ({ page, baseURL }) => {
-    // Every page of a language once.
-    test.setTimeout(4 * 60_000);
-    const seen = await watch(page, baseURL ?? '');
-    for (const address of addresses()) {
-      const response = await page.goto(address);
-      const policy = (await response?.headerValue('content-security-policy')) ?? '';
-      expect(policy, address).toContain("default-src 'none'");
-      expect(policy, address).not.toContain("'unsafe-inline'");
-    }
-    await expectNoTrace(page, seen);
-  });
-}
+import { expect, test } from 'playwright/test';
+import { type Locale, lesson, pageOf, ui } from './site.ts';
+import { expectNoTrace, watch } from './traces.ts';
 
 test('A person who searches leaves no trace and asks no other host', async ({ page, baseURL }) => {
   const locale: Locale = 'lv';

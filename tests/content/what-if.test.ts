@@ -1,3 +1,4 @@
+import '../fixtures/locales.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from '../../src/site/check/index.ts';

@@ -1,3 +1,4 @@
+import '../fixtures/locales.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assemble, type TextSource } from '../../src/site/content.ts';

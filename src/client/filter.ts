@@ -22,7 +22,6 @@ class Filter extends HTMLElement {
   #fields = [...this.#form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input')];
 
   connectedCallback() {
-    this.#form.hidden = false;
     for (const item of this.#items) item.dataset.name = fold(item.dataset.name ?? '');
     this.#form.addEventListener('input', () => this.#change());
     this.#reset?.addEventListener('click', () => this.#clear(() => true));

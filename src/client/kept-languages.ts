@@ -8,7 +8,6 @@ class KeptLanguages extends HTMLElement {
   #all = this.querySelector('[data-remove-all]') as HTMLElement;
 
   connectedCallback() {
-    this.hidden = false;
     this.#all.addEventListener('click', () => void this.#change(removeAll, this.dataset.gone));
     document.addEventListener('cv-kept', () => void this.#show());
     void this.#show();

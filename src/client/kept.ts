@@ -14,7 +14,6 @@ class Kept extends HTMLElement {
   #again = this.querySelector('[data-again]') as HTMLElement;
 
   connectedCallback() {
-    this.hidden = false;
     this.#again.addEventListener('click', () => void this.#fill());
     this.#print.addEventListener('click', () => print());
     void this.#fill();

@@ -15,7 +15,7 @@ const own: [RegExp, string][] = [
   [/^(with-lv\/)?schools(\/|$)|^about\/design$/, schools],
   [/^search$/, search],
   [/^easy(\/|$)/, easy],
-  [/^(directory\/kept|helpers\/mentors|course\/(group|record)|about\/privacy)$/, withoutScript],
+  [/^(directory(\/[a-z]+)?|helpers\/mentors|course\/(group|record)|about\/privacy|offline)$/, withoutScript],
 ];
 
 /** Addresses of the sheets that a page needs besides the one of all pages. */

@@ -65,7 +65,7 @@ async function measure(url: string, isListed: boolean): Promise<Measured> {
   const faults = categories
     .filter((name) => scores[name] < budgets.lighthouse[name])
     .flatMap((name) => found[name]?.auditRefs ?? [])
-    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
+    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.99)
     .map(({ id }) => `${id}: ${audits[id]?.title}`);
   return { scores, faults };
 }

@@ -8,6 +8,8 @@ const config: ConfigData = {
   rules: {
     // ARIA lets a list have a name; the list of languages has one.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
+    // A question with several answers is several boxes of one name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
     // A class keeps numbers on one line. The rule would also bind the words that stand in the same link.
     'tel-non-breaking': 'off',
   },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from 'playwright/test';
-import { type Locale, lesson, lettersIn, liveLocales, pageOf, pages, ui } from './site.ts';
+import { type Locale, lesson, lettersIn, liveLocales, pageOf, pages, scripts, ui } from './site.ts';
 
 const number = (locale: Locale) => String(pageOf(locale, lesson).number);
 const open = (page: Page, locale: Locale) => page.goto(pageOf(locale, lesson).url);
@@ -105,7 +105,7 @@ test('A person who can do all that a module is about says so and may skip it', a
   await expect(module.locator('[data-know]')).toBeChecked();
 });
 
-for (const locale of liveLocales) {
+for (const locale of scripts) {
   test(`A person prints what is done of the course in ${locale}, and the name is kept nowhere`, async ({ page }) => {
     const record = pageOf(locale, 'course/record').url;
     await page.goto(record);
@@ -254,7 +254,7 @@ test('A person is told when the device has no voice', async ({ page }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const locale of liveLocales) {
+  for (const locale of scripts) {
     test(`A person goes in ${locale} from the road map through a whole lesson to what comes next`, async ({ page }) => {
       await page.goto(pageOf(locale, 'course').url);
       await page.locator('.door-main a').first().click();

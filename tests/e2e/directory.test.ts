@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
 import { least, overEdge } from './measure.ts';
-import { type Locale, liveLocales, pageOf, pages, ui } from './site.ts';
+import { type Locale, pageOf, pages, scripts, ui } from './site.ts';
 
 const courses = (locale: Locale) => `/${locale}/directory/courses/`;
 const shown = (page: Page) => page.locator('cv-filter [data-item]:visible');
@@ -11,7 +11,7 @@ const select = (page: Page, name: string) => page.locator(`cv-filter select[name
 const found = (locale: Locale, n: number, of: number) =>
   ui(locale, 'filter.found').replace('{n}', String(n)).replace('{of}', String(of));
 
-for (const locale of liveLocales) {
+for (const locale of scripts) {
   test(`A person narrows the courses in ${locale}, sends the view, and no server sees what was asked`, async ({
     page,
   }) => {
@@ -104,7 +104,7 @@ test('The first narrowed list is there within 100 ms on a slow phone', async ({ 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const locale of liveLocales) {
+  for (const locale of scripts) {
     test(`A person in ${locale} goes by municipality to courses and by language to interpreters`, async ({ page }) => {
       await page.goto(courses(locale));
       await expect(page.locator('cv-filter [data-form]')).toBeHidden();

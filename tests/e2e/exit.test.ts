@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { type Locale, liveLocales, pageOf, sensitive, ui } from './site.ts';
+import { type Locale, pageOf, scripts, sensitive, ui } from './site.ts';
 
 const elsewhere = 'https://videscentrs.lvgmc.lv/';
 const urlIn = (locale: Locale) => pageOf(locale, sensitive).url;
@@ -14,7 +14,7 @@ const weather = (page: Page, wait = 0) =>
 
 test.beforeEach(({ page }) => weather(page));
 
-for (const locale of liveLocales) {
+for (const locale of scripts) {
   test(`A person in danger leaves the page in ${locale} with one touch, and Back does not bring it back`, async ({
     page,
   }) => {

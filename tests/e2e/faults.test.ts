@@ -1,8 +1,8 @@
 import { expect, type Page, test } from 'playwright/test';
 import { deadControls } from './conditions.ts';
-import { guide, keptIn, type Locale, lesson, liveLocales, pageOf, templates, ui } from './site.ts';
+import { guide, keptIn, type Locale, lesson, pageOf, scripts, templates, ui } from './site.ts';
 
-const scripts = '**/_astro/*.js';
+const modules = '**/_astro/*.js';
 const button = (page: Page, locale: Locale, key: string) =>
   page.getByRole('button', { name: ui(locale, key), exact: true });
 
@@ -19,7 +19,7 @@ for (const locale of ['lv', 'ar'] as const) {
     page,
   }) => {
     test.slow();
-    await page.route(scripts, (route) => route.abort());
+    await page.route(modules, (route) => route.abort());
     for (const { url } of templates(locale)) {
       await page.goto(url);
       await expectAlive(page, url, true);
@@ -58,7 +58,7 @@ test('A person is told another way, at once without script and some seconds afte
   baseURL,
 }) => {
   const without = await browser.newPage({ baseURL, javaScriptEnabled: false });
-  await page.route(scripts, (route) => route.abort());
+  await page.route(modules, (route) => route.abort());
   for (const [url, words] of ways) {
     await without.goto(url);
     expect(await tall(without, ui('ar', words)), url).toBeGreaterThan(15);
@@ -68,10 +68,10 @@ test('A person is told another way, at once without script and some seconds afte
       for (const animation of document.getAnimations()) animation.finish();
     });
     expect(await tall(page, ui('ar', words)), url).toBeGreaterThan(15);
-    await page.unroute(scripts);
+    await page.unroute(modules);
     await page.goto(url);
     await expect(page.getByText(ui('ar', words))).toBeHidden();
-    await page.route(scripts, (route) => route.abort());
+    await page.route(modules, (route) => route.abort());
   }
   await without.close();
 });
@@ -125,7 +125,7 @@ for (const [fault, act] of Object.entries(refuse)) {
   });
 }
 
-for (const locale of liveLocales) {
+for (const locale of scripts) {
   test(`A person whose search fails is told so in ${locale}, keeps the words, and tries again`, async ({ page }) => {
     const parts = ['**/data/search/*.json', '**/_astro/search-ask*.js'];
     const words = pageOf(locale, guide).title;

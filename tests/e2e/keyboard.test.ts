@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { guide, guideIn, languageName, liveLocales, pageOf, templates, ui } from './site.ts';
+import { guide, guideIn, languageName, liveLocales, pageOf, scripts, templates, ui } from './site.ts';
 
 /** What has the keyboard, and how its ring looks. */
 const focused = (page: Page) =>
@@ -15,7 +15,7 @@ const focused = (page: Page) =>
     };
   });
 
-for (const locale of liveLocales) {
+for (const locale of scripts) {
   test(`A person with a keyboard skips the header in ${locale} with the first link`, async ({ page }) => {
     await page.goto(guideIn(locale));
     await page.keyboard.press('Tab');

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { guideIn, liveLocales } from './site.ts';
+import { guideIn, scripts } from './site.ts';
 
-for (const locale of liveLocales) {
+for (const locale of scripts) {
   test(`A person whose browser loads no style sheet reads the guide in order in ${locale}`, async ({ page }) => {
     await page.route('**/*.css', (route) => route.abort());
     await page.goto(guideIn(locale));

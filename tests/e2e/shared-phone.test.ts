@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from 'playwright/test';
-import { liveLocales, pageOf, ui } from './site.ts';
+import { type Locale, pageOf, scripts, ui } from './site.ts';
 import { nothing, remembered } from './traces.ts';
 
-const open = (page: Page, locale: (typeof liveLocales)[number]) => page.goto(pageOf(locale, 'about/privacy').url);
+const open = (page: Page, locale: Locale) => page.goto(pageOf(locale, 'about/privacy').url);
 const rows = (page: Page) => page.locator('cv-remembered li');
 const shelf = (data: unknown) => JSON.stringify({ version: 1, data });
 const ticks = shelf({ 231: '2026-11-20' });
@@ -44,7 +44,7 @@ test.beforeEach(({ context }) =>
   context.route('**/sw.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' })),
 );
 
-for (const locale of liveLocales) {
+for (const locale of scripts) {
   test(`A person on a shared phone sees in ${locale} all that it remembers, and one touch deletes everything`, async ({
     page,
   }) => {

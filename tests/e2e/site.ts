@@ -92,6 +92,9 @@ export function templates(locale: Locale): { name: string; url: string }[] {
   ];
 }
 
+/** One language of each script: for what depends on letters and direction, but on no words. */
+export const scripts: readonly Locale[] = ['lv', 'ru', 'ar'];
+
 /** Pages that belong to no language. */
 export const choosers = ['/', `/to/${guide}/`, '/no-such-page/'];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from 'playwright/test';
 import { dayOf, one, parseCalendar, textOf } from '../unit/client/parse-calendar.ts';
-import { type Locale, liveLocales, ui } from './site.ts';
+import { type Locale, scripts, ui } from './site.ts';
 
 /** Here every component stands with real content, whatever guides there are: deadlines after a decision and after a move. */
 const samples = (locale: Locale) => `/${locale}/about/design/`;
@@ -72,7 +72,7 @@ test('A person keeps the day on the device, finds it again in another language, 
   await expect(move(page).locator('[data-date]')).toBeHidden();
 });
 
-for (const locale of liveLocales) {
+for (const locale of scripts) {
   test(`A person takes the deadlines into a calendar in ${locale}`, async ({ page }) => {
     await page.goto(samples(locale));
     await page.getByLabel(ui(locale, 'deadline.when.decision')).fill('2026-11-20');

@@ -9,7 +9,7 @@ import { number, say } from './runs.ts';
 export function factsOf(page: TextPage, { t, format, locale }: Reader): Document['facts'] {
   const { reviewed = '', reviewBy = '', version, changed } = page.data;
   const { checkedBy } = page.revision;
-  const row = (label: string, ...value: Run[][]) => ({ label, value: value.flat() });
+  const row = (label: string, ...value: Run[][]) => ({ label: format.label(label), value: value.flat() });
   const ofForm = [
     ...(version ? [row(t('document.version'), [number(version)])] : []),
     ...(changed ? [row(t('document.changed'), say(changed, locale))] : []),

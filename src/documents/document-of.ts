@@ -27,7 +27,7 @@ export function documentOf(page: TextPage, inLocale: (locale: Locale) => Reader)
 
 /** A sheet of a page without anything on it yet: title, dates, addresses, sources. */
 export function frameOf(page: TextPage, reader: Reader): Document {
-  const { t, locale } = reader;
+  const { t, format, locale } = reader;
   return {
     file: page.text.file,
     locale,
@@ -47,6 +47,7 @@ export function frameOf(page: TextPage, reader: Reader): Document {
       site: config.name,
       contents: t('document.contents'),
       sources: t('sources.title'),
+      sourcesLabel: format.label(t('sources.title')),
       qr: t('document.qr'),
       pages: t('document.page', { page: '{page}', pages: '{pages}' }),
       notState: t('footer.not-state'),

@@ -64,7 +64,7 @@ function linesOf(card: Card, size: number): Line[] {
         [card.latvian === null ? [] : [latvian(card.latvian)]],
         [card.summary],
         [words(card.state), small],
-        ...card.lines.map(({ label, value }): Line => [[{ text: `${label}: ` }, value]]),
+        ...card.lines.map(({ label, value }): Line => [[{ text: `${label} ` }, value]]),
       ];
     case 'phrase':
       return [

@@ -48,7 +48,7 @@ function factsAndNotices({ facts, notices, address, numberAddress, words }: Docu
   return [
     ...facts.map(({ label, value }) =>
       paragraph(
-        [{ text: `${label}: ` }, ...value],
+        [{ text: `${label} ` }, ...value],
         sheet,
         { spacing: { before: 0, after: 20 } },
         { size: sheet.size - 2 },

@@ -95,5 +95,13 @@ export interface Document {
   numberAddress: string;
   blocks: Block[];
   sources: Run[][];
-  words: { site: string; contents: string; sources: string; qr: string; pages: string; notState: string };
+  words: {
+    site: string;
+    contents: string;
+    sources: string;
+    sourcesLabel: string;
+    qr: string;
+    pages: string;
+    notState: string;
+  };
 }

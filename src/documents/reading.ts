@@ -41,8 +41,8 @@ export const announces = (runs: Run[]) => runs.at(-1)?.text.trimEnd().endsWith('
 export function smallPrint({ facts, notices, sources, words }: Document): Run[][] {
   const between = (index: number): Run => ({ text: index ? ' · ' : '' });
   return [
-    facts.flatMap(({ label, value }, index) => [between(index), { text: `${label}: ` }, ...value]),
+    facts.flatMap(({ label, value }, index) => [between(index), { text: `${label} ` }, ...value]),
     ...notices,
-    [{ text: `${words.sources}: ` }, ...sources.flatMap((source, index) => [between(index), ...source])],
+    [{ text: `${words.sourcesLabel} ` }, ...sources.flatMap((source, index) => [between(index), ...source])],
   ];
 }

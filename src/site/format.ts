@@ -25,6 +25,8 @@ export function formatter(locale: Locale) {
     /** Name of a day of the week, from Monday (0). 5 January 1970 was a Monday. */
     weekday: (day: number) =>
       new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(1970, 0, 5 + day)),
+    /** Words that name what follows them: French sets a narrow space before the colon. */
+    label: (words: string) => `${words}${locale === 'fr' ? '\u202f' : ''}:`,
     /** "a, b un c" */
     list: (items: string[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
   };

@@ -44,6 +44,7 @@ export function readerOf(content: Content, graph: Graph, now: string, locale: Lo
     if (page.list === 'uncertain-topic') return [topicTitle(page.of ?? '')];
     return page.language ? [format.languageName(page.language)] : [];
   };
+  const named = (list: string, what: string) => `${format.label(list)} ${what}`;
   return {
     locale,
     dir: localeRow(locale).dir,
@@ -68,7 +69,7 @@ export function readerOf(content: Content, graph: Graph, now: string, locale: Lo
     }),
     topicTitle,
     /** Title of any page: its own, or the interface string of a list, with the place, language or topic to which it is narrowed. */
-    title: (page: Page) => page.title ?? [t(listString(page, 'title')), ...narrowedTo(page)].join(': '),
+    title: (page: Page) => page.title ?? narrowedTo(page).reduce(named, t(listString(page, 'title'))),
     summary: (page: Page) => page.summary ?? t(listString(page, 'summary')),
   };
 }

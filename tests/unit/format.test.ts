@@ -111,3 +111,8 @@ test('languages are named in the language of the reader, and an unknown one by i
   assert.equal(formatter('en').languageName('uk'), 'Ukrainian');
   assert.equal(formatter('en').languageName('qaa'), 'qaa');
 });
+
+test('words that name what follows end in a colon, in French after a narrow space', () => {
+  const found = locales.map(({ id }) => `${id} ${formatter(id).label('a')}`);
+  assert.deepEqual(found, ['lv a:', 'en a:', 'ru a:', 'uk a:', 'ar a:', 'fa a:', 'fr a\u202f:']);
+});

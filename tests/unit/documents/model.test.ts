@@ -187,7 +187,7 @@ test('a row of a table has as many cells as its head', () => {
 test('what changed stands among the facts, in the language of the text', () => {
   const front = 'changed: Jauns plāns.';
   const wordsOf = (document: ReturnType<typeof documentFrom>) =>
-    document.facts.map(({ label, value }) => `${label}: ${value.map(({ text }) => text).join('')}`);
+    document.facts.map(({ label, value }) => `${label} ${value.map(({ text }) => text).join('')}`);
   assert.ok(wordsOf(documentFrom('A', 'lv', { front })).includes('Kas jauns: Jauns plāns.'));
   const sample = { front, translatedFront: 'changed: خطة جديدة.' };
   assert.ok(wordsOf(documentFrom('A', 'ar', sample)).includes('ما الجديد: خطة جديدة.'));

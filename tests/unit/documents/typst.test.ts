@@ -75,7 +75,15 @@ test('hostile text stays text in every other place, too', async () => {
     notices: [[{ text: evil }]],
     facts: [{ label: evil, value: [{ text: evil }] }],
     sources: [[{ text: evil, url: 'https://a.lv/"\\#x' }]],
-    words: { site: evil, contents: evil, sources: evil, qr: evil, pages: `{page}${evil}{pages}`, notState: evil },
+    words: {
+      site: evil,
+      contents: evil,
+      sources: evil,
+      sourcesLabel: evil,
+      qr: evil,
+      pages: `{page}${evil}{pages}`,
+      notState: evil,
+    },
     blocks: [
       { type: 'fact', label: [{ text: evil }], value: [{ text: evil, ltr: true }], note: [], doubt: evil, about: [] },
       {

@@ -1,3 +1,5 @@
+import type { Locale } from './locales.ts';
+
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
@@ -17,3 +19,6 @@ export const arabicCharacters = [
   'ڕڵێۆەڤ',
   'ٹڈڑںھہۂۃےۓ',
 ].join('');
+
+/** True for a language that is written in Arabic script: its pages load the font. */
+export const isInArabicScript = (locale: Locale): boolean => new Intl.Locale(locale).maximize().script === 'Arab';

@@ -14,8 +14,8 @@ export const locales = [
   { id: 'ru', name: 'Русский', dir: 'ltr', state: 'live', format: 'ru-RU-u-ca-gregory-nu-latn' },
   { id: 'uk', name: 'Українська', dir: 'ltr', state: 'live', format: 'uk-UA-u-ca-gregory-nu-latn' },
   { id: 'ar', name: 'العربية', dir: 'rtl', state: 'live', format: 'ar-u-ca-gregory-nu-latn' },
-  { id: 'fa', name: 'فارسی / دری', dir: 'rtl', state: 'draft', format: 'fa-u-ca-gregory-nu-latn' },
-  { id: 'fr', name: 'Français', dir: 'ltr', state: 'draft', format: 'fr-FR-u-ca-gregory-nu-latn' },
+  { id: 'fa', name: 'فارسی / دری', dir: 'rtl', state: 'live', format: 'fa-u-ca-gregory-nu-latn' },
+  { id: 'fr', name: 'Français', dir: 'ltr', state: 'live', format: 'fr-FR-u-ca-gregory-nu-latn' },
 ] as const satisfies readonly LocaleRow[];
 
 export interface LocaleRow {

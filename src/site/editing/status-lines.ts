@@ -1,4 +1,4 @@
-import { type Locale, localeRow } from '../locales.ts';
+import { type Locale, liveLocales } from '../locales.ts';
 import { byKind, countsOf } from '../overview.ts';
 import type { PageStatus } from '../status.ts';
 import type { Status } from './status.ts';
@@ -31,7 +31,7 @@ const part = (title: string, lines: string[]) => (lines.length ? ['', title, ...
 
 /** A row for each kind, a column for each language. */
 function table(pages: PageStatus[], chosen: readonly Locale[]): string[] {
-  const heads = chosen.map((locale) => (localeRow(locale).state === 'draft' ? `${locale} draft` : locale));
+  const heads = chosen.map((locale) => (liveLocales.includes(locale) ? locale : `${locale} draft`));
   const rows = byKind(pages).map((group) => [group.kind, ...chosen.map((locale) => cell(group.pages, locale))]);
   const widths = ['', ...heads].map((head, at) => Math.max(head.length, ...rows.map((row) => row[at]?.length ?? 0)));
   const align = (text: string, at: number) => (at ? text.padStart(widths[at] ?? 0) : text.padEnd(widths[at] ?? 0));

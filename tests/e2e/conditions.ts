@@ -77,7 +77,8 @@ export const deadControls = (page: Page, alone = false) =>
   page.evaluate(
     (alone) =>
       [...document.querySelectorAll<HTMLElement>('button, select, input:is([type=file], [type=date], [type=search])')]
-        .filter((control) => control.checkVisibility() && getComputedStyle(control).clipPath === 'none')
+        .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+        .filter((control) => getComputedStyle(control).clipPath === 'none')
         .filter((control) => !control.hasAttribute('popovertarget') && !control.closest('form[action]'))
         .filter((control) => {
           let host = control.parentElement;

@@ -31,13 +31,13 @@ const built = documentPages(graph).map((page) => {
 });
 
 /**
- * Words and numbers as search finds them: forms and vowel signs of Arabic letters do not count, and a word ends where
- * the script changes, because `pdfjs-dist` drops the space there.
+ * Words and numbers as search finds them: forms and vowel signs of Arabic letters and half-spaces do not count, and a word
+ * ends where the script changes, because `pdfjs-dist` drops the space there.
  */
 const wordsIn = (text: string) =>
   text
     .normalize('NFKC')
-    .replace(/[\u064b-\u065f\u0670]/g, '')
+    .replace(/[\u064b-\u065f\u0670\u200c]/g, '')
     .match(/[\p{Script=Latin}]+|[[\p{L}\p{M}]--\p{Script=Latin}]+|\p{N}+/gv) ?? [];
 /**
  * Words of a block that are not runs. `say` is not among them: it is there to be read aloud, and `pdfjs-dist` takes its

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { expect, type Frame, type Page, test } from 'playwright/test';
-import { liveLocales } from './site.ts';
+import { walked } from './site.ts';
 
 /** Another site on this machine; its page shows the address after the question mark in a narrow frame. */
 const stranger = createServer((request, response) => {
@@ -20,7 +20,7 @@ async function openFrame(page: Page, address: string): Promise<Frame> {
   return frame;
 }
 
-for (const locale of liveLocales) {
+for (const locale of walked) {
   for (const path of ['courses/', 'organisations/in/riga/'])
     test(`Another site shows ${path} in ${locale} at 280 px without anything hidden, and links leave the frame`, async ({
       page,

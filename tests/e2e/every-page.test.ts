@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { openAll, overEdge } from './measure.ts';
-import { choosers, liveLocales, pages, templates } from './site.ts';
+import { choosers, pages, templates, walked } from './site.ts';
 import { expectNoTrace, watch } from './traces.ts';
 
 /** Of a phone, also what a screen of 1280 px shows at a zoom of 400 %; and of a computer. */
@@ -8,7 +8,7 @@ const widths = [320, 1280];
 
 const walks: [string, () => string[]][] = [
   ['that belongs to no language', () => choosers],
-  ...liveLocales.map((locale): [string, () => string[]] => [
+  ...walked.map((locale): [string, () => string[]] => [
     `in ${locale}`,
     () => [...new Set([...pages(locale), ...templates(locale)].map(({ url }) => url.replace(/#.*/, '')))],
   ]),

@@ -95,6 +95,9 @@ export function templates(locale: Locale): { name: string; url: string }[] {
 /** One language of each script: for what depends on letters and direction, but on no words. */
 export const scripts: readonly Locale[] = ['lv', 'ru', 'ar'];
 
+/** Languages of the long walks: every night all, else one of each script. */
+export const walked: readonly Locale[] = process.env.EVERY_LANGUAGE ? liveLocales : scripts;
+
 /** Pages that belong to no language. */
 export const choosers = ['/', `/to/${guide}/`, '/no-such-page/'];
 

@@ -53,6 +53,8 @@ export const budgets = {
   searchIndex: 125 * kB,
   /** Everything that is loaded for a first answer; compressed. */
   searchAnswer: 150 * kB,
+  /** The same for words that only whole texts may have: their index is one for all languages and grows with each. */
+  searchDeepAnswer: 200 * kB,
   /** Seconds of processor time to make the search index of three thousand pages. */
   searchIndexTime: 15,
   /** Milliseconds from a key to its answer on a processor that is slowed down four times. */

@@ -1,7 +1,9 @@
 import { expect, type Page, test } from 'playwright/test';
 import { type Locale, pageOf, ui } from './site.ts';
 
+/** Of parents, and of a school. */
 const childIll = '#message-msg-child-ill';
+const notHere = '#message-msg-child-not-here';
 
 /** Keeps what a page puts into the clipboard where the test can read it. */
 const watchClipboard = (page: Page) =>
@@ -33,7 +35,7 @@ test('A parent reads a message in Arabic, fills in the blanks and copies the Lat
 test('A teacher opens the language of the family and copies both languages together', async ({ page }) => {
   await watchClipboard(page);
   await page.goto(pageOf('lv', 'messages').url);
-  const message = page.locator('#message-msg-child-not-here');
+  const message = page.locator(notHere);
   await message.getByLabel(ui('lv', 'blank.child')).fill('Omar');
   await message.getByText('العربية', { exact: true }).click();
   await message
@@ -73,7 +75,7 @@ test.describe('without script', () => {
   }) => {
     await page.goto(pageOf('lv', 'messages').url);
     await expect(page.locator('main button:visible, main input:visible')).toHaveCount(0);
-    await page.locator(childIll).getByText('العربية', { exact: true }).click();
-    await expect(page.locator(`${childIll} [data-words="ar"]`)).toBeVisible();
+    await page.locator(notHere).getByText('العربية', { exact: true }).click();
+    await expect(page.locator(`${notHere} [data-words="ar"]`)).toBeVisible();
   });
 });

@@ -81,12 +81,15 @@ function sheetOf({ text }: Built, path: string, files: Set<string>): string {
   return sheet.replaceAll('url(/_astro/', 'url(');
 }
 
+/** What a folder cannot give: a browser refuses to preload from `file:`, though it loads the same font for a style sheet. */
+const onlyServed = ['manifest', 'preload'];
+
 /** Scripts do not run in a folder: they go, and what pages say without them is said. */
 function withoutScript(tags: Tag[]): Change[] {
   return tags.flatMap((tag, at): Change[] => {
     const { name, start, isClosing } = tag;
     if (name === 'script') return isClosing ? [] : [{ start, end: tags[at + 1]?.end ?? tag.end, text: '' }];
-    const isUseless = name === 'noscript' || (name === 'link' && attributeOf(tag, 'rel') === 'manifest');
+    const isUseless = name === 'noscript' || (name === 'link' && onlyServed.includes(attributeOf(tag, 'rel') ?? ''));
     return isUseless ? [{ start, end: tag.end, text: '' }] : [];
   });
 }

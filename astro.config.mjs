@@ -19,7 +19,8 @@ export default defineConfig({
   // 'jsx', the default, joins words across line breaks; HTML rules keep the space.
   compressHTML: true,
   // No inline script or style anywhere, so that the content security policy needs no hashes.
-  build: { inlineStylesheets: 'never' },
+  // Some pages are rendered while others are written: a tenth faster.
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   markdown: {
     processor: satteri({ features: markdownFeatures, mdastPlugins: [contentPlugin] }),
     syntaxHighlight: false,
@@ -28,6 +29,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],
-    build: { assetsInlineLimit: 0 },
+    // Astro marks every text with a directive that the bundler knows nothing of, and would say so each time.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Document } from './model.ts';
-import { zipTime } from './zip-time.ts';
+import { zipTime } from './zip.ts';
 
 /**
  * The same text gives the same bytes: the library draws the ids of links by lot, numbers pictures and bookmarks over all files of a

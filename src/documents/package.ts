@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Graph, TextPage } from '../site/graph.ts';
 import type { Locale } from '../site/locales.ts';
 import { once } from '../site/once.ts';
 import { packageUrl } from '../site/urls.ts';
 import { type DocumentFile, documentFile, documentKinds, documentPages, type InLocale } from './files.ts';
 import { packageIndex } from './package-index.ts';
-import { zipTime } from './zip-time.ts';
+import { type ZipEntry, zipOf } from './zip.ts';
 
 /** A document with its files, as the package lists it. */
 export interface Packed {
@@ -38,17 +37,16 @@ async function make(graph: Graph, locale: Locale, inLocale: InLocale): Promise<P
     .sort((a, b) => a.number - b.number);
   const packed = await Promise.all(pages.map((page) => pack(page, inLocale)));
   const newest = pages.map(reviewedOf).sort().at(-1) ?? '';
-  const written = (text: string): Zippable[string] => [strToU8(text), { mtime: zipTime(newest), level: 6 }];
-  const entries: Zippable = {
-    'index.html': written(packageIndex(packed, inLocale(locale))),
-    'manifest.json': written(manifestOf(packed, locale, newest)),
-  };
-  // PDF and Word files are compressed already.
-  for (const { page, files } of packed)
-    for (const { name, bytes } of files) entries[name] = [bytes, { mtime: zipTime(reviewedOf(page)), level: 0 }];
+  const entries = new Map<string, ZipEntry>([
+    ['index.html', { body: packageIndex(packed, inLocale(locale)), day: newest }],
+    ['manifest.json', { body: manifestOf(packed, locale, newest), day: newest }],
+    ...packed.flatMap(({ page, files }) =>
+      files.map(({ name, bytes }): [string, ZipEntry] => [name, { body: bytes, day: reviewedOf(page) }]),
+    ),
+  ]);
   return {
     url: packageUrl(locale),
-    bytes: Buffer.from(zipSync(entries)),
+    bytes: await zipOf(entries),
     files: packed.flatMap(({ files }) => files).length,
   };
 }

@@ -14,5 +14,5 @@ export async function previewPicture(title: string, locale: Locale, dir: 'ltr' |
     `#picture(${quoted(config.name)}, ${quoted(title)})`,
   ].join('\n');
   const svg = compiler().plainSvg({ mainFileContent: source });
-  return sharp(Buffer.from(svg)).resize(1200, 630).png({ palette: true, colours: 32 }).toBuffer();
+  return sharp(Buffer.from(svg)).resize(1200, 630).png({ palette: true, colours: 32, effort: 1 }).toBuffer();
 }

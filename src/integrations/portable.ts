@@ -6,8 +6,8 @@ import { builtSite } from '../portable/built.ts';
 import { packOf } from '../portable/pack.ts';
 import { fillSizes } from '../portable/sizes.ts';
 import { config } from '../site/config.ts';
-import { liveLocales } from '../site/locales.ts';
-import { packSizes, packsUrl } from '../site/offline.ts';
+import { type Locale, liveLocales } from '../site/locales.ts';
+import { type Pack, type PackSize, packSizes, packsUrl } from '../site/offline.ts';
 import { archiveUrl, bookUrl } from '../site/urls.ts';
 
 /**
@@ -22,26 +22,30 @@ export function portable(): AstroIntegration {
         const began = process.cpuUsage();
         const built = builtSite(dir);
         const sizes = new Map<string, number>();
-        const write = (url: string, body: string | Uint8Array) => writeFileSync(new URL(url.slice(1), dir), body);
-        mkdirSync(new URL('offline/', dir), { recursive: true });
-        const packed = config.offline
-          ? liveLocales.flatMap((locale) => packSizes.map((size) => packOf(built, locale, size)))
-          : [];
-        for (const { pack, body } of packed) {
+        const write = (url: string, body: string | Uint8Array) => {
+          mkdirSync(new URL('.', new URL(url.slice(1), dir)), { recursive: true });
+          writeFileSync(new URL(url.slice(1), dir), body);
+        };
+        const keep = async (locale: Locale, size: PackSize) => {
+          const { pack, body } = await packOf(built, locale, size);
           write(pack.url, body);
-          sizes.set(`/offline/${pack.locale}-${pack.size}.json`, pack.bytes);
-        }
+          sizes.set(`/offline/${locale}-${size}.json`, pack.bytes);
+          return pack;
+        };
+        const take = (url: string, body: string | Uint8Array) => {
+          write(url, body);
+          sizes.set(url, Buffer.byteLength(body));
+        };
+        const packs: Pack[] = [];
+        // One language at a time, because all at once need as much memory as the whole site.
         for (const locale of liveLocales) {
-          for (const [url, body] of [
-            [bookUrl(locale), bookOf(built, locale)],
-            [archiveUrl(locale), archiveOf(built, locale)],
-          ] as const) {
-            mkdirSync(new URL('.', new URL(url.slice(1), dir)), { recursive: true });
-            write(url, body);
-            sizes.set(url, Buffer.byteLength(body));
-          }
+          const archive = archiveOf(built, locale).then((body) => take(archiveUrl(locale), body));
+          const kept = config.offline ? packSizes.map((size) => keep(locale, size)) : [];
+          take(bookUrl(locale), bookOf(built, locale));
+          await archive;
+          packs.push(...(await Promise.all(kept)));
         }
-        write(packsUrl, JSON.stringify(packed.map(({ pack }) => pack)));
+        write(packsUrl, JSON.stringify(packs));
         fillSizes(built, sizes);
         const { user, system } = process.cpuUsage(began);
         logger.info(`made in ${((user + system) / 1e6).toFixed(1)} s of the processor`);

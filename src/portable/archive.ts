@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
-import { type Zippable, zipSync } from 'fflate';
-import { zipTime } from '../documents/zip-time.ts';
+import { zipOf } from '../documents/zip.ts';
 import { hasText, type Page } from '../site/graph.ts';
 import type { Locale } from '../site/locales.ts';
 import { pagesOf, shortcutsOf } from '../site/packs.ts';
@@ -14,25 +13,20 @@ import { attributeOf, type Change, type Tag } from './scan.ts';
 /** Tools that need the site itself, and the sheet of its looks: search has a list in its place, the others are left to the site. */
 const onlyOnline = ['search', 'offline', 'directory/kept', 'about/design'];
 
-/** Files that are compressed already. */
-const packed = /\.(pdf|docx|png|woff2)$/;
-
 /**
  * All pages of a language with everything that they show, for a folder on a computer or a USB stick: links are relative
  * and name files. The same site gives the same bytes.
  */
-export function archiveOf(built: Built, locale: Locale): Uint8Array {
+export async function archiveOf(built: Built, locale: Locale): Promise<Buffer> {
   const { graph } = built;
   const pages = [...pagesOf(graph, locale), ...graph.narrowed.filter((page) => page.locale === locale)].filter(
     ({ key }) => !onlyOnline.includes(key),
   );
   const entries = entriesOf(built, locale, pages);
   entries.set('README.txt', readme(built.reader(locale)));
-  const mtime = zipTime(newestOf(pages));
-  const zippable: Zippable = {};
-  for (const [path, body] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1)))
-    zippable[path] = [Buffer.from(body), { mtime, level: packed.test(path) ? 0 : 6 }];
-  return zipSync(zippable);
+  const day = newestOf(pages);
+  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  return zipOf(new Map(sorted.map(([path, body]) => [path, { body, day }])));
 }
 
 /** The archive has no clock: it is as old as its newest text. */

@@ -19,22 +19,34 @@ export function bookOf(built: Built, locale: Locale): string {
   const reader = built.reader(locale);
   const { style, classes } = bookStyle(built, locale);
   const pictures = pictureBook(built);
-  const all = bookPages(built.content, built.graph, locale).map((page) => chapterOf(built, page, classes));
-  for (const { $ } of all) pictures.put($);
-  const chapters = fitting(all, room - Buffer.byteLength(style + pictures.symbols()));
+  const pages = bookPages(built.content, built.graph, locale);
+  const chapters = fitting(pages, room - Buffer.byteLength(style), pictures, (page) => chapterOf(built, page, classes));
   const linked = linker(built, locale, chapters);
   const articles = chapters.map((chapter) => articleOf(chapter, linked(chapter), reader));
   return frame(reader, style, pictures.symbols(), [contentsOf(chapters, reader), ...articles]);
 }
 
-/** Chapters in order as long as there is room. */
-function fitting(chapters: Chapter[], bytes: number): Chapter[] {
-  let left = bytes;
-  return chapters.filter(({ $ }) => {
-    const size = Buffer.byteLength($('main').html() ?? '');
-    if (size > left) return false;
-    left -= size;
-    return true;
+/** Chapters in order as long as there is room. A part ends with the first of its chapters that has none: it has no holes. */
+function fitting(
+  pages: Page[],
+  bytes: number,
+  pictures: ReturnType<typeof pictureBook>,
+  chapterFrom: (page: Page) => Chapter,
+): Chapter[] {
+  const full = new Set<string>();
+  let used = 0;
+  return pages.flatMap((page) => {
+    const part = page.key.split('/')[0] ?? '';
+    if (full.has(part)) return [];
+    const chapter = chapterFrom(page);
+    pictures.put(chapter.$);
+    const size = Buffer.byteLength(chapter.$('main').html() ?? '');
+    if (used + size + Buffer.byteLength(pictures.symbols()) > bytes) {
+      full.add(part);
+      return [];
+    }
+    used += size;
+    return [chapter];
   });
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip, gzipSync } from 'node:zlib';
 import type { Page } from '../site/graph.ts';
 import type { Locale } from '../site/locales.ts';
 import { isBinary, type Pack, type PackFile, type PackSize } from '../site/offline.ts';
@@ -16,7 +17,9 @@ export interface Packed {
   body: string;
 }
 
-export function packOf(built: Built, locale: Locale, size: PackSize): Packed {
+const compressed = promisify(gzip);
+
+export async function packOf(built: Built, locale: Locale, size: PackSize): Promise<Packed> {
   const pages = size === 'all' ? allPages(built, locale) : fitting(built, locale);
   const more = size === 'all' ? [`/data/search/${locale}.json`] : [];
   const file = fileOfPack(built, locale, pages, more);
@@ -28,7 +31,7 @@ export function packOf(built: Built, locale: Locale, size: PackSize): Packed {
       locale,
       size,
       url: `/offline/${locale}-${size}-${hash.slice(0, 12)}.json`,
-      bytes: gzipSync(body).length,
+      bytes: (await compressed(body)).length,
       files: Object.keys({ ...file.files, ...file.shortcuts }).length,
       hash,
     },

@@ -1,0 +1,97 @@
+/**
+ * `npm run bench`: how long a build takes, and what it makes, at three sizes; the same pages built by Astro with MDX alone
+ * and by Starlight, in the same run. `-- 300 bare` measures only those. Not part of `npm test`: it takes ten minutes, and
+ * its numbers mean something only on a quiet machine.
+ */
+import { cpus, totalmem } from 'node:os';
+import { documentOf } from '../../src/documents/document-of.ts';
+import { toDocx } from '../../src/documents/docx.ts';
+import { documentPages } from '../../src/documents/files.ts';
+import { toPdf } from '../../src/documents/pdf.ts';
+import { today } from '../../src/site/clock.ts';
+import { buildGraph } from '../../src/site/graph.ts';
+import { type Locale, liveLocales } from '../../src/site/locales.ts';
+import { readContent, readFiles } from '../../src/site/read.ts';
+import { readerOf } from '../../src/site/reader.ts';
+import { budgets } from '../budgets.ts';
+import { contentOf } from './content.ts';
+import { type Measured, measure } from './measure.ts';
+import { bare, everything, pagesAlone, pagesAndSearch, type Site, starlight } from './sites.ts';
+
+const sites: Record<string, Site> = {
+  everything,
+  pages: pagesAlone,
+  bare,
+  search: pagesAndSearch,
+  starlight,
+};
+const asked = process.argv.slice(2);
+const sizes = asked.map(Number).filter((size) => size > 0);
+const names = Object.keys(sites).filter((name) => asked.includes(name));
+const own = readFiles('content');
+/** Lists, tools and statements of seven languages are more than the smallest site has pages. */
+const localesOf = (size: number): readonly Locale[] => (size < 500 ? ['lv', 'en', 'ar'] : liveLocales);
+
+const mega = (bytes: number) => (bytes / 1e6).toFixed(1);
+const giga = (bytes: number) => (bytes / 1e9).toFixed(2);
+const row = (cells: (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
+const misses: string[] = [];
+const hold = (what: string, value: number, most: number) => {
+  const line = `${what}: ${value.toFixed(2)}, at most ${most}`;
+  if (value > most) misses.push(line);
+  return line;
+};
+
+const memory = Math.round(totalmem() / 2 ** 30);
+console.log(`${today()}: ${cpus().length} cores (${cpus()[0]?.model}), ${memory} GiB, Node ${process.versions.node}\n`);
+row(['Built by', 'HTML pages', 'seconds', 'pages a second', 'peak memory, GB', 'output, MB', 'search, MB']);
+row(Array(7).fill('---'));
+const held = (sizes.length ? sizes : [300, 1000, 3000]).flatMap(measureSize);
+console.log(`\n${held.join('\n')}`);
+if (!names.length) await measureDocuments();
+if (misses.length) console.log(`\nOver a limit of tests/budgets.ts:\n${misses.join('\n')}`);
+process.exitCode = misses.length ? 1 : 0;
+
+/** Measures the sites of one size and says how they keep to the limits. */
+function measureSize(size: number): string[] {
+  const locales = localesOf(size);
+  const content = contentOf(own, size, locales);
+  const found: Record<string, Measured> = {};
+  for (const name of names.length ? names : Object.keys(sites)) {
+    const site = sites[name];
+    if (!site) continue;
+    const result = measure(site, content, locales);
+    found[name] = result;
+    const { pages, seconds, memory, output, index } = result;
+    const rate = (pages / seconds).toFixed(0);
+    row([site.name, pages, seconds.toFixed(1), rate, giga(memory), mega(output), mega(index)]);
+  }
+  const { everything: all, pages: ours, bare, search, starlight } = found;
+  const { seconds, gigabytes, overBare, overStarlight } = budgets.bench;
+  return [
+    ...(all && size === 3000 ? [hold('3000 pages with everything, s', all.seconds, seconds)] : []),
+    ...(all && size === 3000 ? [hold('3000 pages with everything, GB', all.memory / 1e9, gigabytes)] : []),
+    ...(ours && bare && size === 3000
+      ? [hold('3000 pages, times Astro + MDX', ours.seconds / bare.seconds, overBare)]
+      : []),
+    ...(search && starlight
+      ? [hold(`${size} pages and search, times Starlight`, search.seconds / starlight.seconds, overStarlight)]
+      : []),
+  ];
+}
+
+/** Every PDF and Word file of the site itself, one after the other. */
+async function measureDocuments(): Promise<void> {
+  const { content } = readContent(own);
+  const graph = buildGraph(content, liveLocales, today());
+  const inLocale = (locale: Locale) => readerOf(content, graph, today(), locale);
+  const began = performance.now();
+  const documents = documentPages(graph).map((page) => documentOf(page, inLocale));
+  for (const document of documents) {
+    toPdf(document);
+    await toDocx(document);
+  }
+  const seconds = (performance.now() - began) / 1000;
+  const files = 2 * documents.length;
+  console.log(`${files} PDF and Word files: ${seconds.toFixed(1)} s, ${(files / seconds).toFixed(1)} a second`);
+}

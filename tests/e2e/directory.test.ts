@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'cheerio';
 import { expect, type Page, test } from 'playwright/test';
 import { least, overEdge } from './measure.ts';
-import { type Locale, pageOf, pages, scripts, ui } from './site.ts';
+import { dist, type Locale, pageOf, pages, scripts, ui } from './site.ts';
 
 const courses = (locale: Locale) => `/${locale}/directory/courses/`;
 const shown = (page: Page) => page.locator('cv-filter [data-item]:visible');
@@ -190,13 +192,19 @@ test('A person keeps two entries, finds them in another language, takes one off;
   await expect(page.getByText(ui('ar', 'kept.empty'))).toBeVisible();
 });
 
-test('Every phone, e-mail and address of the directory is a link', async ({ page }) => {
-  test.slow();
+test('Every phone, e-mail and address of the directory is a link', () => {
+  let found = 0;
   for (const { url } of pages('lv').filter(({ kind }) => kind === 'record')) {
-    await page.goto(url);
-    const bare = await page
-      .locator('[data-contacts] bdi')
-      .evaluateAll((all) => all.filter((one) => !one.closest('a[href]')).map((one) => one.textContent));
-    expect.soft(bare, url).toEqual([]);
+    const $ = load(readFileSync(`${dist}${url}index.html`, 'utf8'));
+    const contacts = $('[data-contacts] bdi');
+    const bare = contacts.filter((_, one) => $(one).closest('a[href]').length === 0);
+    found += contacts.length;
+    expect
+      .soft(
+        bare.toArray().map((one) => $(one).text()),
+        url,
+      )
+      .toEqual([]);
   }
+  expect(found).toBeGreaterThan(100);
 });

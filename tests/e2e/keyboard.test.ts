@@ -1,19 +1,20 @@
 import { expect, type Page, test } from 'playwright/test';
 import { guide, guideIn, languageName, liveLocales, pageOf, scripts, templates, ui } from './site.ts';
 
-/** What has the keyboard, and how its ring looks. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement ?? document.body;
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-    return {
-      tag: element.tagName,
-      html: element.outerHTML.slice(0, 120),
-      style: outlineStyle,
-      width: Number.parseFloat(outlineWidth),
-      color: outlineColor,
-    };
-  });
+/** Everything that can have the focus, with the ring that it has then. */
+const ringsOf = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea, [tabindex="0"]')]
+      .filter((element) => {
+        element.focus();
+        return document.activeElement === element;
+      })
+      .map((element) => {
+        element.focus();
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return { html: element.outerHTML.slice(0, 120), style: outlineStyle, width: Number.parseFloat(outlineWidth) };
+      }),
+  );
 
 for (const locale of scripts) {
   test(`A person with a keyboard skips the header in ${locale} with the first link`, async ({ page }) => {
@@ -48,19 +49,18 @@ for (const locale of scripts) {
   });
 
   test(`A person with a keyboard sees a ring of 3 px around every link and control in ${locale}`, async ({ page }) => {
-    test.slow();
     for (const { url } of templates(locale)) {
       await page.goto(url);
-      const count = await page.locator('a, button, summary, input').count();
-      const seen = new Set<string>();
-      for (let presses = 0; presses <= count; presses++) {
-        await page.keyboard.press('Tab');
-        const { tag, html, style, width } = await focused(page);
-        if (tag === 'BODY') break;
-        seen.add(html);
-        expect({ url, html, style, wide: width >= 3 }).toEqual({ url, html, style: 'solid', wide: true });
-      }
-      expect(seen.size, url).toBeGreaterThan(5);
+      // From here on the focus is one of the keyboard, also where it is set below.
+      await page.keyboard.press('Tab');
+      const rings = await ringsOf(page);
+      expect(rings.length, url).toBeGreaterThan(5);
+      expect
+        .soft(
+          rings.filter(({ style, width }) => style !== 'solid' || width < 3),
+          url,
+        )
+        .toEqual([]);
     }
   });
 }

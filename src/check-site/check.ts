@@ -30,9 +30,9 @@ export interface Check {
 
 export const finding = (file: string, found: string, fix: string): Finding => ({ file, found, fix });
 
-/** A finding when the condition does not hold, else nothing. */
-export const expect = (isRight: boolean, file: string, found: string, fix: string): Finding[] =>
-  isRight ? [] : [finding(file, found, fix)];
+/** A finding when the condition does not hold, else nothing. What was found is asked only then: it may be costly to say. */
+export const expect = (isRight: boolean, file: string, found: string | (() => string), fix: string): Finding[] =>
+  isRight ? [] : [finding(file, typeof found === 'string' ? found : found(), fix)];
 
 export const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
 

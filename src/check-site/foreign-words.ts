@@ -1,6 +1,6 @@
 import { sourceLocale } from '../site/locales.ts';
 import { type Check, finding } from './check.ts';
-import { wordsOf } from './page.ts';
+import { nearestOf, wordsOf } from './page.ts';
 
 /**
  * A small-letter word with a letter that of our languages only Latvian has: no name of a person or place, which need no
@@ -19,7 +19,7 @@ export const foreignWords: Check = {
       ? []
       : wordsOf($)
           .filter(({ text, parent }) => latvianWord.test(text) && !$(parent).is(plain))
-          .filter(({ parent }) => $(parent).closest('[lang]').attr('lang') !== sourceLocale)
+          .filter(({ parent }) => nearestOf(parent, ({ attribs }) => 'lang' in attribs)?.attribs.lang !== sourceLocale)
           .map(({ text, parent }) =>
             finding(
               path,

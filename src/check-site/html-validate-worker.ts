@@ -15,7 +15,16 @@ const config: ConfigData = {
   },
 };
 
-const validator = new HtmlValidate(new StaticConfigLoader(config));
+/** Resolves the one configuration once, not again for each page. */
+class KeptConfigLoader extends StaticConfigLoader {
+  #kept: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
+  override getConfigFor(...from: Parameters<StaticConfigLoader['getConfigFor']>) {
+    this.#kept ??= super.getConfigFor(...from);
+    return this.#kept;
+  }
+}
+
+const validator = new HtmlValidate(new KeptConfigLoader(config));
 const findings: Finding[] = [];
 
 /** A page to judge, or nothing when there are no more: then the answer is all findings. */

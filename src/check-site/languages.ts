@@ -18,7 +18,15 @@ function tagsOf({ $, path }: HtmlPage): Finding[] {
   );
 }
 
+const known = new Map<string, boolean>();
+
 function isLanguage(tag: string): boolean {
+  const found = known.get(tag) ?? isRealLanguage(tag);
+  known.set(tag, found);
+  return found;
+}
+
+function isRealLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag && names.of(tag) !== undefined;
   } catch {
@@ -31,6 +39,6 @@ function directionsOf({ $, path }: HtmlPage): Finding[] {
     const tag = $(element).attr('lang') ?? '';
     if (!isLanguage(tag)) return [];
     const wanted = rtlScripts.includes(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
-    return expect(directionOf($, element) === wanted, path, tagOf($, element), `add dir="${wanted}"`);
+    return expect(directionOf(element) === wanted, path, () => tagOf($, element), `add dir="${wanted}"`);
   });
 }

@@ -39,7 +39,7 @@ function foreignLinks({ $, path, url }: HtmlPage): Finding[] {
     const address = $(element).attr('href') ?? $(element).attr('action') ?? '';
     const isForeign = /^(https?:)?\/\//i.test(address) && ownPath(address, url) === null;
     const isQuiet = ($(element).attr('rel') ?? '').split(/\s+/).includes('noreferrer');
-    return expect(!isForeign || isQuiet, path, tagOf($, element), 'add rel="noreferrer"');
+    return expect(!isForeign || isQuiet, path, () => tagOf($, element), 'add rel="noreferrer"');
   });
 }
 

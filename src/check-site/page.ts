@@ -79,9 +79,16 @@ export function wordsOf($: CheerioAPI): Words[] {
 }
 
 /** The direction that holds inside an element: `auto` for a `<bdi>` without one, else of the nearest `dir`. */
-export function directionOf($: CheerioAPI, element: Element): string {
-  const nearest = $(element).closest('bdi, [dir]');
-  return nearest.attr('dir') ?? (nearest.is('bdi') ? 'auto' : 'ltr');
+export function directionOf(element: Element): string {
+  const nearest = nearestOf(element, ({ name, attribs }) => name === 'bdi' || 'dir' in attribs);
+  return nearest?.attribs.dir ?? (nearest ? 'auto' : 'ltr');
+}
+
+/** The element itself, or the nearest around it, that is like this: `closest` by selector takes twenty times as long. */
+export function nearestOf(element: Element, isLike: (one: Element) => boolean): Element | undefined {
+  let one: Element | null = element;
+  while (one && !isLike(one)) one = one.parent && 'attribs' in one.parent ? (one.parent as Element) : null;
+  return one ?? undefined;
 }
 
 /** The path on our own site that an address leads to (with its fragment), or null when it leads elsewhere. */

@@ -1,5 +1,5 @@
 import { type Check, expect, type Finding, finding } from './check.ts';
-import { directionOf, type HtmlPage, select, tagOf, wordsOf } from './page.ts';
+import { directionOf, type HtmlPage, nearestOf, select, tagOf, wordsOf } from './page.ts';
 
 const latvian = /\+371(?:[\s\u00a0\u202f-]?\d){8}/g;
 const digits = (text: string) => text.replace(/[^\d+]/g, '');
@@ -12,7 +12,12 @@ export const phones: Check = {
 
 function targetsOf({ $, path }: HtmlPage): Finding[] {
   return select($, 'a[href^="tel:" i]').flatMap((link) =>
-    expect(/^tel:\+?\d+$/.test($(link).attr('href') ?? ''), path, tagOf($, link), 'write tel: with digits and + only'),
+    expect(
+      /^tel:\+?\d+$/.test($(link).attr('href') ?? ''),
+      path,
+      () => tagOf($, link),
+      'write tel: with digits and + only',
+    ),
   );
 }
 
@@ -36,10 +41,11 @@ function numbersOf({ $, path }: HtmlPage): Finding[] {
 /** Numbers and addresses that lose their order inside right-to-left text. */
 function directionsOf({ $, path }: HtmlPage): Finding[] {
   return wordsOf($).flatMap(({ text, parent }) => {
-    const link = $(parent).closest('a[href^="tel:"], a[href^="mailto:"]');
-    const isNumber = /\+?\d(?:[\s\u00a0-]?\d){5,}/.test(text) || (link.length > 0 && /\d|@/.test(text));
-    const isSafe = ['ltr', 'auto'].includes(directionOf($, parent));
-    return isNumber && !isSafe && $(parent).closest('head').length === 0
+    if (!/\d|@/.test(text)) return [];
+    const isLinked = nearestOf(parent, ({ attribs }) => /^(tel|mailto):/.test(attribs.href ?? ''));
+    const isNumber = isLinked || /\+?\d(?:[\s\u00a0-]?\d){5,}/.test(text);
+    const isSafe = ['ltr', 'auto'].includes(directionOf(parent));
+    return isNumber && !isSafe && !nearestOf(parent, ({ name }) => name === 'head')
       ? [finding(path, `"${text.trim().slice(0, 60)}" in right-to-left text`, 'put it into <bdi dir="ltr">')]
       : [];
   });

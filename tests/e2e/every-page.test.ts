@@ -1,16 +1,17 @@
 import { expect, test } from 'playwright/test';
 import { openAll, overEdge } from './measure.ts';
-import { choosers, pages, templates, walked } from './site.ts';
+import { choosers, everyPage, pages, templates, walked } from './site.ts';
 import { expectNoTrace, watch } from './traces.ts';
 
-/** Of a phone, also what a screen of 1280 px shows at a zoom of 400 %; and of a computer. */
-const widths = [320, 1280];
+/** Of a phone, also what a screen of 1280 px shows at a zoom of 400 %; and of a computer, where there is room for any word. */
+const [phone, computer] = [320, 1280];
 
-const walks: [string, () => string[]][] = [
-  ['that belongs to no language', () => choosers],
-  ...walked.map((locale): [string, () => string[]] => [
+const addressesOf = (some: { url: string }[]) => some.map(({ url }) => url.replace(/#.*/, ''));
+const walks: [string, () => { all: string[]; kinds: string[] }][] = [
+  ['that belongs to no language', () => ({ all: choosers, kinds: choosers })],
+  ...walked.map((locale): (typeof walks)[number] => [
     `in ${locale}`,
-    () => [...new Set([...pages(locale), ...templates(locale)].map(({ url }) => url.replace(/#.*/, '')))],
+    () => ({ all: addressesOf(pages(locale)), kinds: addressesOf(templates(locale)) }),
   ]),
 ];
 
@@ -22,13 +23,14 @@ for (const [name, addresses] of walks) {
     // Every page of a language once: about a fifth of a second each.
     test.setTimeout(4 * 60_000);
     const seen = await watch(page, baseURL ?? '');
-    for (const address of addresses()) {
+    const { all, kinds } = addresses();
+    for (const address of new Set([...kinds, ...all])) {
       const response = await page.goto(address);
       const policy = (await response?.headerValue('content-security-policy')) ?? '';
       expect(policy, address).toContain("default-src 'none'");
       expect(policy, address).not.toContain("'unsafe-inline'");
       await openAll(page);
-      for (const width of widths) {
+      for (const width of everyPage || kinds.includes(address) ? [phone, computer] : [phone]) {
         await page.setViewportSize({ width, height: 740 });
         expect.soft(await overEdge(page), `${address} at ${width} px`).toEqual([]);
       }

@@ -95,8 +95,10 @@ export function templates(locale: Locale): { name: string; url: string }[] {
 /** One language of each script: for what depends on letters and direction, but on no words. */
 export const scripts: readonly Locale[] = ['lv', 'ru', 'ar'];
 
-/** Languages of the long walks: every night all, else one of each script. */
-export const walked: readonly Locale[] = process.env.EVERY_LANGUAGE ? liveLocales : scripts;
+/** Every night the long walks visit every page in every language, else a choice. */
+export const everyPage = Boolean(process.env.EVERY_PAGE);
+/** Languages of the long walks: one of each script, or all. */
+export const walked: readonly Locale[] = everyPage ? liveLocales : scripts;
 
 /** Pages that belong to no language. */
 export const choosers = ['/', `/to/${guide}/`, '/no-such-page/'];

@@ -54,7 +54,7 @@ async function runStep(node, step) {
   const began = Date.now();
   // A browser that cannot be had fails this step only.
   const { status, output } = await Promise.resolve(step.env?.(node))
-    .then((env) => run(node, step.command.split(/\s+/), { env, minutes: 60 }))
+    .then((env) => run(node, step.command.split(/\s+/), { env, minutes: 120 }))
     .catch((error) => ({ status: 1, output: error instanceof Problem ? error.message : error.stack }));
   const seconds = (Date.now() - began) / 1000;
   writeFileSync(`${LOGS}/${step.name}.log`, output);

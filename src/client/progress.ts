@@ -30,15 +30,6 @@ export const withKnown = (now: Progress, module: string, day: string | null): Pr
 export const countDone = ({ done }: Progress, lessons: readonly string[]): number =>
   lessons.filter((lesson) => Object.hasOwn(done, lesson)).length;
 
-/** The day the last of these lessons was done, or null while one is missing. */
-export const doneOn = ({ done }: Progress, lessons: readonly string[]): string | null =>
-  lessons.length > 0 && lessons.every((lesson) => Object.hasOwn(done, lesson))
-    ? (lessons
-        .map((lesson) => done[lesson] ?? '')
-        .sort()
-        .at(-1) ?? null)
-    : null;
-
 /** Where to go on: a lesson with a kept place, else the first that is neither done nor in a known module. */
 export function nextLesson(
   { done, at, known }: Progress,

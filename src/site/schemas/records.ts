@@ -41,7 +41,6 @@ export const services = [
   'complaints',
 ] as const;
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof weekdays)[number];
 
 const phone = z.strictObject({
   number: z

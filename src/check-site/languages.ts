@@ -1,3 +1,4 @@
+import { once } from '../site/once.ts';
 import { type Check, expect, type Finding, finding } from './check.ts';
 import { directionOf, type HtmlPage, select, tagOf } from './page.ts';
 
@@ -18,21 +19,13 @@ function tagsOf({ $, path }: HtmlPage): Finding[] {
   );
 }
 
-const known = new Map<string, boolean>();
-
-function isLanguage(tag: string): boolean {
-  const found = known.get(tag) ?? isRealLanguage(tag);
-  known.set(tag, found);
-  return found;
-}
-
-function isRealLanguage(tag: string): boolean {
+const isLanguage = once((tag: string): boolean => {
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag && names.of(tag) !== undefined;
   } catch {
     return false;
   }
-}
+});
 
 function directionsOf({ $, path }: HtmlPage): Finding[] {
   return select($, '[lang]').flatMap((element) => {

@@ -1,11 +1,12 @@
 import { formatDay } from '../client/day.ts';
 import { type Locale, localeRow } from './locales.ts';
+import { once } from './once.ts';
 
 /** Numbers and dates of one language: Gregorian calendar, Latin digits, months in words. */
 export function formatter(locale: Locale) {
   const tag = localeRow(locale).format;
   // A formatter takes a hundred times as long to make as to use, and a build asks for ten thousands.
-  const numbers = remembered((options: string) => new Intl.NumberFormat(tag, JSON.parse(options)));
+  const numbers = once((options: string) => new Intl.NumberFormat(tag, JSON.parse(options)));
   const number = (value: number, options: Intl.NumberFormatOptions = {}) =>
     numbers(JSON.stringify(options)).format(value);
 
@@ -19,7 +20,7 @@ export function formatter(locale: Locale) {
     duration: (value: number, unit: 'hour' | 'day' | 'week' | 'month' | 'year') =>
       number(value, { style: 'unit', unit, unitDisplay: 'long' }),
     /** "2026-11-20" → "2026. gada 20. novembris"; "2026-11" and "2026" as far as they are known. */
-    date: remembered((iso: string) => formatDay(tag, iso)),
+    date: once((iso: string) => formatDay(tag, iso)),
     /** Sorts words the way the language does. */
     compare: new Intl.Collator(tag).compare,
     /** Name of a language in this language. */
@@ -33,15 +34,4 @@ export function formatter(locale: Locale) {
     list: (items: string[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
   };
 }
-
-/** The same function, which makes each answer once. */
-function remembered<To>(make: (text: string) => To): (text: string) => To {
-  const known = new Map<string, To>();
-  return (text) => {
-    const found = known.get(text) ?? make(text);
-    known.set(text, found);
-    return found;
-  };
-}
-
 export type Formatter = ReturnType<typeof formatter>;

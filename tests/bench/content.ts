@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { accept } from '../../src/site/editing/accept.ts';
+import { freeNumber } from '../../src/site/editing/numbers.ts';
 import { written } from '../../src/site/editing/outcome.ts';
 import { buildGraph } from '../../src/site/graph.ts';
 import { type Locale, sourceLocale } from '../../src/site/locales.ts';
@@ -63,8 +64,6 @@ function numbersOf(files: Files): string {
   const guides = [...files.keys()].flatMap((path) => path.match(/^lv\/(guides\/.+)\.mdx$/)?.[1] ?? []);
   const isLeft = (key: string) => /^(guides\/.+\/|course|parents\/|schools\/|directory\/.+\/)/.test(key);
   const numbers = Object.fromEntries(Object.entries(known).filter(([key]) => !isLeft(key) || guides.includes(key)));
-  const taken = new Set(Object.values(numbers));
-  const free = Array.from({ length: 900 }, (_, n) => n + 100).filter((number) => !taken.has(number));
-  for (const key of guides) numbers[key] ??= free.shift() ?? 0;
+  for (const key of guides) numbers[key] ??= freeNumber(key, numbers);
   return stringify(numbers);
 }

@@ -11,7 +11,6 @@ export interface Measured {
   seconds: number;
   memory: number;
   pages: number;
-  documents: number;
   output: number;
   index: number;
 }
@@ -50,7 +49,6 @@ function sizesIn(dist: string, index: RegExp) {
   const bytes = (some: typeof files) => some.reduce((sum, { stat }) => sum + stat.size, 0);
   return {
     pages: files.filter(({ path }) => path.endsWith('.html')).length,
-    documents: files.filter(({ path }) => /\.(pdf|docx)$/.test(path)).length,
     output: bytes(files),
     index: bytes(files.filter(({ path }) => index.test(path))),
   };

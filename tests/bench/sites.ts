@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Locale } from '../../src/site/locales.ts';
 import type { Files } from '../../src/site/read.ts';
+import { fetchPackages } from '../fetch-packages.ts';
 import { plainPages } from './plain-pages.ts';
 
 const starlightVersion = '0.42.4';
@@ -46,7 +46,10 @@ function leaveOut(folder: string, content: Files, integrations: string): void {
   copyProject(folder, content);
   for (const name of ['downloads', 'og', 'qr', 'icons']) rmSync(join(folder, 'src/pages', name), { recursive: true });
   const config = join(folder, 'astro.config.mjs');
-  writeFileSync(config, readFileSync(config, 'utf8').replace(integrations, ''));
+  const source = readFileSync(config, 'utf8');
+  if (!source.includes(integrations))
+    throw new Error(`astro.config.mjs has no "${integrations}": say here what is left out.`);
+  writeFileSync(config, source.replace(integrations, ''));
 }
 
 export const bare: Site = {
@@ -73,6 +76,7 @@ export const starlight: Site = {
   index: /^pagefind\//,
 };
 
+/** The project with other content, as a build needs it. */
 function copyProject(folder: string, content: Files): void {
   for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(name, join(folder, name), { recursive: true });
@@ -81,20 +85,11 @@ function copyProject(folder: string, content: Files): void {
   cpSync('content/media', join(folder, 'content/media'), { recursive: true });
 }
 
-/** Starlight with the Astro that we use, fetched on first use because nothing else needs it. */
+/** Starlight with the Astro that we use. */
 function starlightPackages(): string {
-  const folder = resolve('.cache/bench/starlight');
-  const found = join(folder, 'node_modules');
-  if (existsSync(join(found, '@astrojs/starlight'))) return found;
-  mkdirSync(folder, { recursive: true });
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const wanted = { '@astrojs/starlight': starlightVersion, astro: dependencies.astro, sharp: dependencies.sharp };
-  const names = Object.entries(wanted).map(([name, version]) => `${name}@${version}`);
-  const options = ['--prefix', folder, '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts'];
-  const npm = process.env.npm_execpath;
-  const [program, ...first] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
-  execFileSync(program, [...first, 'install', ...options, ...names], { stdio: 'inherit' });
-  return found;
+  const { astro, sharp } = dependencies;
+  return fetchPackages('starlight', { '@astrojs/starlight': starlightVersion, astro, sharp });
 }
 
 function write(folder: string, files: ReadonlyMap<string, string>): void {

@@ -1,13 +1,13 @@
 import { expect, type Page, test } from 'playwright/test';
 import { guide, guideIn, languageName, liveLocales, pageOf, scripts, templates, ui } from './site.ts';
 
-/** Everything that can have the focus, with the ring that it has then. */
+/** Everything that Tab can reach, with the ring that it has then. */
 const ringsOf = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea, [tabindex="0"]')]
       .filter((element) => {
         element.focus();
-        return document.activeElement === element;
+        return element.tabIndex >= 0 && document.activeElement === element;
       })
       .map((element) => {
         element.focus();

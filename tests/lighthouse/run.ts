@@ -4,20 +4,19 @@
  * those kinds only. Not part of `npm test`: it takes a quarter of an hour, and speed means something only on a quiet machine.
  */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { serve } from '../../src/cli/serve.ts';
 import { budgets } from '../budgets.ts';
 import { dist, type Locale, pages, templates } from '../e2e/site.ts';
+import { fetchPackages } from '../fetch-packages.ts';
 
 /** Not one that waits: the server runs in this process. */
 const run = promisify(execFile);
-const version = '13.5.0';
-const folder = resolve('.cache/lighthouse');
-const program = `${folder}/node_modules/lighthouse/cli/index.js`;
-const report = `${folder}/report.json`;
+const program = `${fetchPackages('lighthouse', { lighthouse: '13.5.0' })}/lighthouse/cli/index.js`;
+const report = resolve('.cache/lighthouse/report.json');
 const languages: Locale[] = ['lv', 'ar'];
 /** In the order of the report. */
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -26,14 +25,6 @@ type Scores = Record<(typeof categories)[number], number>;
 interface Report {
   categories: Record<string, { score: number; auditRefs: { id: string; weight: number }[] }>;
   audits: Record<string, { score: number | null; title: string }>;
-}
-
-if (!existsSync(program)) {
-  mkdirSync(folder, { recursive: true });
-  const npm = process.env.npm_execpath;
-  const install = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', `lighthouse@${version}`];
-  if (npm?.endsWith('.js')) await run(process.execPath, [npm, ...install]);
-  else await run('npm', install);
 }
 
 interface Measured {

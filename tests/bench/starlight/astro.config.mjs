@@ -1,16 +1,12 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
+// Only the languages of the sample: Starlight makes every page again in each that lacks it.
 const locales = Object.fromEntries(
-  Object.entries({
-    lv: 'Latviešu',
-    en: 'English',
-    ru: 'Русский',
-    uk: 'Українська',
-    ar: 'العربية',
-    fa: 'فارسی',
-    fr: 'Français',
-  }).map(([lang, label]) => [lang, { label, lang, dir: ['ar', 'fa'].includes(lang) ? 'rtl' : 'ltr' }]),
+  process.env.LOCALES.split(',').map((lang) => [
+    lang,
+    { label: lang, lang, dir: ['ar', 'fa'].includes(lang) ? 'rtl' : 'ltr' },
+  ]),
 );
 
 export default defineConfig({

@@ -1,4 +1,4 @@
-import type { Content } from './content.ts';
+import type { Content, PhraseOfTopic } from './content.ts';
 import { formatter } from './format.ts';
 import { type Locale, sourceLocale } from './locales.ts';
 import { messageGroups, type Phrase, type PhraseWords } from './schemas.ts';
@@ -6,7 +6,7 @@ import { messageGroups, type Phrase, type PhraseWords } from './schemas.ts';
 /** A phrase that a language has. Latvian needs no words of its own but for terms. */
 export interface Said {
   id: string;
-  phrase: Phrase & { topic: string };
+  phrase: PhraseOfTopic;
   words: PhraseWords | undefined;
 }
 

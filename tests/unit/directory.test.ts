@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assemble } from '../../src/site/content.ts';
+import { assemble } from '../../src/site/assemble.ts';
 import { answersOf, facets, helpCount, listed, placeName, recordsFor } from '../../src/site/directory.ts';
 import { buildGraph } from '../../src/site/graph.ts';
 import type { RecordKind } from '../../src/site/keys.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assemble, type TextSource } from '../../src/site/content.ts';
+import { assemble } from '../../src/site/assemble.ts';
+import type { TextSource } from '../../src/site/content.ts';
 import { dueOf, recordsByState, type Span, spanOf } from '../../src/site/freshness.ts';
 import { buildGraph } from '../../src/site/graph.ts';
 import { parseTextPath } from '../../src/site/keys.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assemble, type TextSource } from '../../src/site/content.ts';
+import { assemble } from '../../src/site/assemble.ts';
+import type { TextSource } from '../../src/site/content.ts';
 import { parseTextPath, textFolders } from '../../src/site/keys.ts';
 import { byKind, countsOf, tasksOf, translationEntry } from '../../src/site/overview.ts';
 import type { PageStatus } from '../../src/site/status.ts';

@@ -1,7 +1,8 @@
 import '../fixtures/locales.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assemble, type TextSource } from '../../src/site/content.ts';
+import { assemble } from '../../src/site/assemble.ts';
+import type { TextSource } from '../../src/site/content.ts';
 import { byEvent, deadlinesOf } from '../../src/site/deadlines.ts';
 import { buildGraph, hasText } from '../../src/site/graph.ts';
 import { parseTextPath } from '../../src/site/keys.ts';

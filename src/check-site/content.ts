@@ -1,5 +1,6 @@
+import { buildGraph } from '../site/build-graph.ts';
 import { today } from '../site/clock.ts';
-import { buildGraph, hasText, type Page } from '../site/graph.ts';
+import { hasText, type Page } from '../site/graph.ts';
 import { liveLocales } from '../site/locales.ts';
 import { readContent, readFiles } from '../site/read.ts';
 import { type Check, type Finding, finding } from './check.ts';

@@ -3,15 +3,9 @@ import type { Graph, TextPage } from '../site/graph.ts';
 import type { Locale } from '../site/locales.ts';
 import { once } from '../site/once.ts';
 import { packageUrl } from '../site/urls.ts';
-import { type DocumentFile, documentFile, documentKinds, documentPages, type InLocale } from './files.ts';
-import { packageIndex } from './package-index.ts';
+import { documentFile, documentKinds, documentPages, type InLocale } from './files.ts';
+import { type Packed, packageIndex } from './package-index.ts';
 import { type ZipEntry, zipOf } from './zip.ts';
-
-/** A document with its files, as the package lists it. */
-export interface Packed {
-  page: TextPage;
-  files: (DocumentFile & { name: string })[];
-}
 
 export interface Package {
   url: string;

@@ -1,6 +1,7 @@
+import { buildGraph } from '../site/build-graph.ts';
 import { today } from '../site/clock.ts';
 import type { Content } from '../site/content.ts';
-import { buildGraph, type Graph } from '../site/graph.ts';
+import type { Graph } from '../site/graph.ts';
 import { liveLocales } from '../site/locales.ts';
 import { readContent, readFiles } from '../site/read.ts';
 

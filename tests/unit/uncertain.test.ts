@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assemble } from '../../src/site/assemble.ts';
+import { buildGraph } from '../../src/site/build-graph.ts';
 import type { TextSource } from '../../src/site/content.ts';
-import { buildGraph } from '../../src/site/graph.ts';
 import { parseTextPath } from '../../src/site/keys.ts';
 import { type Fact, factSchema, type TextData } from '../../src/site/schemas.ts';
 import { ledgerOf, ledgerTopics, ledgerUrl } from '../../src/site/uncertain.ts';

@@ -1,6 +1,6 @@
+import { buildGraph } from '../build-graph.ts';
 import { today } from '../clock.ts';
 import { sourceTexts } from '../content.ts';
-import { buildGraph } from '../graph.ts';
 import { type Locale, liveLocales } from '../locales.ts';
 import type { Message } from '../messages.ts';
 import { once } from '../once.ts';

@@ -1,6 +1,6 @@
+import { buildGraph } from '../build-graph.ts';
 import { parsedData } from '../check/lookup.ts';
 import { recordsByState, type Span, spanOf } from '../freshness.ts';
-import { buildGraph } from '../graph.ts';
 import { byImportance } from '../importance.ts';
 import { type Locale, locales, sourceLocale } from '../locales.ts';
 import type { ReadContent, ReadText } from '../read.ts';

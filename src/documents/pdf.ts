@@ -5,7 +5,7 @@ import { refusal } from './place.ts';
 import { everyBlock, runsOf } from './reading.ts';
 import { toTypst } from './typst.ts';
 
-export interface Pdf {
+interface Pdf {
   bytes: Buffer;
   pages: number;
 }

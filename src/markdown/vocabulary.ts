@@ -29,7 +29,7 @@ export const vocabulary = {
 } as const satisfies Record<string, ComponentRule>;
 
 export type AttributeRule = 'fact' | 'phrase' | 'record' | 'picture' | 'id' | 'words' | readonly string[];
-export interface ComponentRule {
+interface ComponentRule {
   attributes: Record<string, AttributeRule>;
   /** The only component that may hold this one. */
   inside?: string;

@@ -18,7 +18,7 @@ export const locales = [
   { id: 'fr', name: 'Français', dir: 'ltr', state: 'live', format: 'fr-FR-u-ca-gregory-nu-latn' },
 ] as const satisfies readonly LocaleRow[];
 
-export interface LocaleRow {
+interface LocaleRow {
   id: string;
   name: string;
   dir: 'ltr' | 'rtl';

@@ -10,14 +10,14 @@ const world = createRequire(import.meta.url)('world-atlas/countries-10m.json') a
 /** ISO 3166-1 number of Latvia. */
 const latviaId = '428';
 
-export interface Point {
+interface Point {
   id: string;
   name: string;
   lat: number;
   lon: number;
 }
 /** A point with its words beside it, in units of the map. */
-export interface Label extends Point {
+interface Label extends Point {
   x: number;
   y: number;
   /** Start of the words and the side on which they stand. */

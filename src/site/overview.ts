@@ -37,7 +37,7 @@ export const byKind = (pages: PageStatus[]): { kind: PageStatus['kind']; pages: 
     .filter((group) => group.pages.length > 0);
 
 /** What a volunteer can do for a page. */
-export interface Task {
+interface Task {
   todo: 'translate' | 'update' | 'check';
   page: PageStatus;
 }
@@ -68,7 +68,7 @@ function todoOf({ kind, state, checkedBy }: PageStatus): Task['todo'] | null {
 }
 
 /** An entry of `/data/translations.json`. */
-export interface TranslationEntry {
+interface TranslationEntry {
   key: string;
   locale: string;
   state: PageStatus['state'];

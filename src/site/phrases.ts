@@ -28,10 +28,10 @@ export function cardsOf(content: Content, locale: Locale): { topic: string; card
 }
 
 /** Who writes: the school to parents, or parents to the school. */
-export const writers = ['school', 'parent'] as const;
+const writers = ['school', 'parent'] as const;
 export type Writer = (typeof writers)[number];
 
-export interface MessageGroup {
+interface MessageGroup {
   about: NonNullable<Phrase['about']>;
   messages: Said[];
 }
@@ -53,7 +53,7 @@ export function messagesOf(content: Content, locale: Locale): { writer: Writer; 
 }
 
 /** Terms that begin with a letter; `letters` are those that Latvian has there: "C", "Č". */
-export interface Letter {
+interface Letter {
   base: string;
   letters: string[];
   terms: Said[];

@@ -67,8 +67,8 @@ test('only load.ts asks Astro for content', () => {
 /** Packages loaded when the reader asks for what they do: a QR code, stems of words. */
 const loadedOnUse = ['uqr', '@orama/stemmers/'];
 
-/** Search runs in the build and in the browser; the table of languages and the names of packs belong to both. */
-const inBrowser = /^src\/(client|search)\/|^src\/site\/(locales|offline)\.ts$/;
+/** Search runs in the build and in the browser; the table of languages, names of packs and types of files belong to both. */
+const inBrowser = /^src\/(client|search)\/|^src\/site\/(locales|offline|loaded-types)\.ts$/;
 
 test('what runs in the browser imports nothing from elsewhere', () => {
   const client = files.filter((file) => inBrowser.test(file));

@@ -14,14 +14,9 @@ export const graphOf = once((read: ReadContent) => buildGraph(read.content, live
 /** key → the text that its translations are made from */
 export const sourcesOf = once((read: ReadContent) => sourceTexts(read.texts));
 
-const dataOf = once((read: ReadContent) => {
-  const known = new Map<string, Parsed>();
-  return (path: string) => {
-    const parsed = known.get(path) ?? parseYaml(`content/${path}`, read.files.get(path) ?? '');
-    known.set(path, parsed);
-    return parsed;
-  };
-});
+const dataOf = once((read: ReadContent) =>
+  once((path: string) => parseYaml(`content/${path}`, read.files.get(path) ?? '')),
+);
 
 /** A data file as it is written, with lines; its shape may be wrong. */
 export const parsedData = (read: ReadContent, path: string): Parsed => dataOf(read)(path);

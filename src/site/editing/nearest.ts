@@ -2,7 +2,7 @@ import { isLocale, type Locale, locales } from '../locales.ts';
 import { Refusal } from './outcome.ts';
 
 /** How many letters to add, take out or change until one word is the other (Levenshtein). */
-export function distance(from: string, to: string): number {
+function distance(from: string, to: string): number {
   const letters = [...to];
   let row = [0, ...letters.keys()].map((_, at) => at);
   for (const [line, letter] of [...from].entries()) {

@@ -1,6 +1,6 @@
-import { daysLater } from '../client/day.ts';
 import { latest, type RecordState } from './clock.ts';
 import { type Content, sourceTextOf } from './content.ts';
+import { daysLater } from './day.ts';
 import type { Graph, RecordPage } from './graph.ts';
 import type { Locale } from './locales.ts';
 

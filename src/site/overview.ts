@@ -1,6 +1,6 @@
 import type { Content } from './content.ts';
 import { byImportance } from './importance.ts';
-import type { PageStatus } from './status.ts';
+import type { PageStatus } from './translation-status.ts';
 
 /** How many pages of a language are in each state, and who checked those that are there. */
 export interface Counts {

@@ -1,4 +1,4 @@
-import { daysLater } from '../client/day.ts';
+import { daysLater } from './day.ts';
 
 /** Where faults in security are told, as far as the builder said. */
 interface SecurityContact {

@@ -10,7 +10,7 @@ import { statusOf } from '../../src/site/editing/status.ts';
 import { liveLocales } from '../../src/site/locales.ts';
 import { formatProblem } from '../../src/site/problems.ts';
 import { type Files, readContent } from '../../src/site/read.ts';
-import { translationStatus } from '../../src/site/status.ts';
+import { translationStatus } from '../../src/site/translation-status.ts';
 import { baseFiles, withChange } from './base.ts';
 import { key, lv } from './versions.ts';
 

@@ -67,8 +67,8 @@ test('only load.ts asks Astro for content', () => {
 /** Packages loaded when the reader asks for what they do: a QR code, stems of words. */
 const loadedOnUse = ['uqr', '@orama/stemmers/'];
 
-/** Search runs in the build and in the browser; the table of languages, names of packs and types of files belong to both. */
-const inBrowser = /^src\/(client|search)\/|^src\/site\/(locales|offline|loaded-types)\.ts$/;
+/** Search runs in the build and in the browser; days, the table of languages, names of packs and types of files belong to both. */
+const inBrowser = /^src\/(client|search)\/|^src\/site\/(day|loaded-types|locales|offline)\.ts$/;
 
 test('what runs in the browser imports nothing from elsewhere', () => {
   const client = files.filter((file) => inBrowser.test(file));
@@ -80,6 +80,15 @@ test('what runs in the browser imports nothing from elsewhere', () => {
     ...modulesOf(file).filter((target) => !inBrowser.test(target)),
   ]);
   assert.deepEqual(foreign, []);
+});
+
+test('only pages load what runs in the browser', () => {
+  const isPage = /^src\/(client|components|layouts|pages)\//;
+  const others = files.filter((file) => !isPage.test(file));
+  assert.deepEqual(
+    others.filter((file) => modulesOf(file, true).some((module) => module.startsWith('src/client/'))),
+    [],
+  );
 });
 
 test('what prepares a machine runs before anything is installed', () => {

@@ -1,6 +1,6 @@
 import { type Locale, liveLocales } from '../locales.ts';
 import { byKind, countsOf } from '../overview.ts';
-import type { PageStatus } from '../status.ts';
+import type { PageStatus } from '../translation-status.ts';
 import type { Status } from './status.ts';
 
 /** How many pages to name for each language when all languages are asked for. */

@@ -4,7 +4,7 @@ import { recordsByState, type Span, spanOf } from '../freshness.ts';
 import { byImportance } from '../importance.ts';
 import { type Locale, locales, sourceLocale } from '../locales.ts';
 import type { ReadContent, ReadText } from '../read.ts';
-import { type PageStatus, translationStatus } from '../status.ts';
+import { type PageStatus, translationStatus } from '../translation-status.ts';
 import type { SectionState } from '../translations.ts';
 
 /** A place in a file of `content/`. */

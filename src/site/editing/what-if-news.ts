@@ -1,4 +1,4 @@
-import { daysLater } from '../../client/day.ts';
+import { daysLater } from '../day.ts';
 import { textPath } from '../keys.ts';
 import { type Locale, sourceLocale } from '../locales.ts';
 import type { ReadContent, ReadText } from '../read.ts';

@@ -1,4 +1,4 @@
-import type { DeadlineUnit } from '../site/schemas/facts.ts';
+import type { DeadlineUnit } from './schemas/facts.ts';
 
 /** Days are ISO strings, `2026-11-20`: they compare as text, and no time zone moves them. */
 

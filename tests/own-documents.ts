@@ -3,16 +3,14 @@ import { toDocx } from '../src/documents/docx.ts';
 import { documentPages } from '../src/documents/files.ts';
 import type { Document } from '../src/documents/model.ts';
 import { toPdf } from '../src/documents/pdf.ts';
-import { buildGraph } from '../src/site/build-graph.ts';
 import { today } from '../src/site/clock.ts';
-import { type Locale, liveLocales } from '../src/site/locales.ts';
-import { readContent, readFiles } from '../src/site/read.ts';
+import type { Locale } from '../src/site/locales.ts';
+import { siteOnDisk } from '../src/site/on-disk.ts';
 import { readerOf } from '../src/site/reader.ts';
 
 /** The site's own pages, and its documents before they are files. */
 export function ownDocuments() {
-  const { content } = readContent(readFiles('content'));
-  const graph = buildGraph(content, liveLocales, today());
+  const { content, graph } = siteOnDisk();
   const inLocale = (locale: Locale) => readerOf(content, graph, today(), locale);
   const documents = documentPages(graph).map((page) => ({ page, document: documentOf(page, inLocale) }));
   return { content, graph, inLocale, documents };

@@ -36,5 +36,6 @@ interface ComponentRule {
 }
 
 export type ComponentName = keyof typeof vocabulary;
+/** The rule of a component; undefined where editors may not use it. */
 export const ruleOf = (name: string): ComponentRule | undefined =>
   Object.hasOwn(vocabulary, name) ? vocabulary[name as ComponentName] : undefined;

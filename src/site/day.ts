@@ -31,6 +31,7 @@ export function todayHere(now = new Date()): string {
 /** How many days lie between two; negative when the second comes first. */
 export const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / msOfDay;
 
+/** True for Saturday and Sunday. */
 export const isWeekend = (day: string) => [0, 6].includes(new Date(day).getUTCDay());
 
 /**

@@ -92,6 +92,7 @@ export interface ListPage extends PageBase {
   title: string | null;
   summary: string | null;
 }
+/** Any page of the graph. */
 export type Page = TextPage | RecordPage | ListPage;
 
 /** True for pages with a text of their own; narrows the type. */

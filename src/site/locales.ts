@@ -33,6 +33,7 @@ export const sourceLocale: Locale = 'lv';
 
 const rows = new Map<string, (typeof locales)[number]>(locales.map((row) => [row.id, row]));
 
+/** True for a language of the table, live or draft. */
 export const isLocale = (id: string): id is Locale => rows.has(id);
 
 /** The row of a language. Throws on an unknown tag, because every caller has one from the table. */

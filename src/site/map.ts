@@ -26,6 +26,7 @@ interface Label extends Point {
   anchor: 'start' | 'end' | 'middle';
 }
 
+/** Width of the map in its own units; so is everything else in this file. */
 export const mapWidth = 960;
 export const mapHeight = 590;
 const margin = 40;

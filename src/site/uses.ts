@@ -71,7 +71,9 @@ const usesBy = (to: Named['to']) =>
     return uses;
   });
 
+/** Fact → texts that show it, also through the front matter of their source. */
 export const usesOf = usesBy('fact');
+/** Phrase → texts that show it. */
 export const phraseUsesOf = usesBy('phrase');
 /** By `organisations/nvd`. */
 export const recordUsesOf = usesBy('record');

@@ -23,6 +23,7 @@ const words = {
   },
 };
 
+/** Key of the news entry about a fact: `news/2026-11-21-nvd-phone`. */
 export const newsKey = (fact: string, on: string) => `news/${on}-${fact}`;
 
 /**

@@ -45,7 +45,7 @@ const own: [Where, string][] = [
   [at(/^helpers\/mentors$/), mentors],
   [having(/<FormField\b/), forms],
   [having(/<RightsTable\b/), rights],
-  [either(at(/^course\//), having(/<(Dialogue|Letter|Question)\b/)), practice],
+  [either(at(/^course\/(?!(group|record)$)/), having(/<(Dialogue|Letter|Question)\b/)), practice],
   [at(/^(directory(\/[a-z]+)?|helpers\/mentors|course\/(group|record)|about\/privacy|offline)$/), withoutScript],
 ];
 

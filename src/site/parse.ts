@@ -60,7 +60,7 @@ function parseWithLines(file: string, source: string, offset: number): Parsed {
   };
   let value: unknown = null;
   try {
-    problems.push(...keyProblems(file, document, lineAt));
+    if (reserved.test(source)) problems.push(...keyProblems(file, document, lineAt));
     if (file.endsWith('.json') && !problems.length) problems.push(...jsonProblems(file, source, document, lineAt));
     value = problems.length ? null : document.toJS({ maxAliasCount: 0 });
   } catch {
@@ -70,6 +70,9 @@ function parseWithLines(file: string, source: string, offset: number): Parsed {
 }
 
 type LineAt = (position: number) => number;
+
+/** The name itself, or a sign that a letter of it may be written by its number. */
+const reserved = /__proto__|\\[xuU]/;
 
 /** A field with this name would be left out without a word by whatever reads the file. */
 function keyProblems(file: string, document: Document.Parsed, lineAt: LineAt): Problem[] {

@@ -14,13 +14,17 @@ const names = (sheet: string) => [...sheet.matchAll(/\.([a-z][a-z0-9-]*)/g)].map
 export function bookStyle(built: Built, locale: Locale): { style: string; classes: ReadonlySet<string> } {
   const sheet = built.loadedBy(urlOf(locale, 'home')).find((url) => url.endsWith('.css')) ?? '';
   const common = built.text(sheet);
-  const own = readFileSync('src/styles/book.css', 'utf8').replace(/\/\*[\s\S]*?\*\/|\n\s*/g, '');
+  const own = ['frame', 'chapter'].map(ownSheet).join('');
   const [named = ''] = common.split('@layer utilities');
   return {
     style: withFont(built, common, locale) + own,
     classes: new Set([...names(named), ...names(own)].filter((name) => !left.includes(name))),
   };
 }
+
+/** A sheet that the book alone has, without comments and breaks of lines. */
+const ownSheet = (name: string) =>
+  readFileSync(`src/styles/book/${name}.css`, 'utf8').replace(/\/\*[\s\S]*?\*\/|\n\s*/g, '');
 
 /** The font is in the book of languages that need it; the others never ask for it. */
 function withFont({ bytes }: Built, sheet: string, locale: Locale): string {

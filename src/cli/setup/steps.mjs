@@ -15,7 +15,11 @@ const LINES = '--reporter=list,./src/cli/setup/playwright-reporter.mjs';
 const STEPS = [
   { name: 'lint', script: 'lint', command: 'node_modules/@biomejs/biome/bin/biome ci --colors=off .' },
   { name: 'types', script: 'check', command: `${ASTRO} check` },
-  { name: 'unit', script: 'test:unit', command: `--test ${REPORTERS} tests/{unit,content}/**/*.test.ts` },
+  {
+    name: 'unit',
+    script: 'test:unit',
+    command: `--test ${REPORTERS} --test-concurrency=2 tests/{unit,content}/**/*.test.ts`,
+  },
   { name: 'content', script: 'content -- check', command: 'src/cli/content.ts check' },
   { name: 'build', script: 'build', command: `${ASTRO} build`, budget: 'build' },
   { name: 'site', script: 'check:site', command: 'src/cli/check-site.ts', needs: 'build', budget: 'checkSite' },

@@ -130,6 +130,7 @@ export function assemble(sources: (TextSource | Text)[], data: Map<string, unkno
       doors: [],
       footer: [],
       posters: [],
+      first: {},
       sensitive: { helplines: [], leave: '' },
       offline: { essential: [], book: [] },
     }),

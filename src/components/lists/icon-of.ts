@@ -20,6 +20,7 @@ const byPlace: Record<string, string> = {
   'a-z': 'list',
   about: 'info',
   cards: 'id-card',
+  downloads: 'folder-down',
   messages: 'message-square-text',
   glossary: 'book-a',
   forms: 'file-pen-line',

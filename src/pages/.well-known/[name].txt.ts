@@ -8,4 +8,4 @@ const text = securityText(config, now);
 /** No file where nobody can be written to. */
 export const getStaticPaths = () => (text ? [{ params: { name: 'security' } }] : []);
 
-export const GET = () => fileResponse('.txt', text);
+export const GET = () => fileResponse('.txt', text ?? '');

@@ -1,5 +1,5 @@
 /**
- * The worker of `/sw.js`. A page asks for it only after the reader kept a language (`client/offline.ts`), so that nobody
+ * The worker of `/sw.js`. A page asks for it only after the reader kept a language (`client/offline/offline.ts`), so that nobody
  * else has one. It writes nothing: what is kept is written by the page, and counts from its label on.
  *
  * Pages and data come from the network; where it gives nothing within three seconds, or fails, from what is kept.

@@ -178,7 +178,7 @@ test('A person keeps two entries, finds them in another language, takes one off;
     await expect(page.getByRole('button', { name: ui('lv', 'kept.drop') })).toHaveAttribute('aria-pressed', 'true');
   }
   await page.goto('/ar/directory/kept/');
-  const items = page.locator('cv-kept [data-list] > li');
+  const items = page.locator('cv-kept-records [data-list] > li');
   await expect(items).toHaveCount(2);
   await expect(items.first().locator('h2')).toHaveText(pageOf('ar', 'directory/organisations/csdd').title);
   expect(await items.locator('a[href^="tel:"]').count()).toBeGreaterThan(0);

@@ -152,7 +152,7 @@ test('A person whose kept list, sheet, class or file cannot be loaded is told so
   await page.route(`**${record.url}`, (route) => route.abort());
   await page.goto(keptIn('ar'));
   await expect(page.getByText(ui('ar', 'failed.words'))).toBeVisible();
-  await expect(page.locator(`cv-kept a[href="${record.url}"]`)).toBeVisible();
+  await expect(page.locator(`cv-kept-records a[href="${record.url}"]`)).toBeVisible();
   await page.unroute(`**${record.url}`);
   await button(page, 'ar', 'failed.again').click();
   await expect(page.getByRole('link', { name: record.title, exact: true })).toBeVisible();

@@ -18,7 +18,7 @@ const test = base.extend<{ host: Host }>({
 const offline = (locale: Locale) => `/${locale}/offline/`;
 const save = (page: Page, size = 'essential') => page.locator(`[data-offline-save=${size}]`);
 const kept = (page: Page, size = 'essential') =>
-  page.locator(`cv-save[data-size=${size}] [data-status]`).filter({ hasText: /20\d\d/ });
+  page.locator(`cv-keep-language[data-size=${size}] [data-status]`).filter({ hasText: /20\d\d/ });
 
 /** Keeps a language from its offline page. */
 async function keep(page: Page, host: Host, locale: Locale, size = 'essential') {
@@ -193,7 +193,7 @@ test('A full device says so and has nothing half', async ({ page, host }) => {
   });
   await page.goto(host.url + offline('lv'));
   await save(page).click();
-  await expect(page.locator('cv-save[data-size=essential]').getByText(ui('lv', 'offline.full'))).toBeVisible();
+  await expect(page.locator('cv-keep-language[data-size=essential]').getByText(ui('lv', 'offline.full'))).toBeVisible();
   expect(await traces(page)).toEqual(nothing);
 });
 

@@ -1,0 +1,14 @@
+import { daysIn } from '../../day.ts';
+import type { Shelf } from '../shelf.ts';
+
+/** Event → the day when it happened: `{ move: "2026-11-20" }`. */
+export type Dates = Readonly<Record<string, string>>;
+
+/** Days of the reader's life that deadlines count from, kept only where the reader chose so. */
+export const datesShelf: Shelf<Dates> = {
+  name: 'dates',
+  empty: {},
+  check: (value) => daysIn(value, /^[a-z]+(-[a-z]+)*$/),
+  // What stands on this device was typed here.
+  merge: (mine, other) => ({ ...other, ...mine }),
+};

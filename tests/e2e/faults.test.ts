@@ -49,6 +49,7 @@ const ways: [url: string, words: string][] = [
   ['/ar/helpers/mentors/', 'sheet.without-script'],
   ['/ar/course/record/', 'move.no-script'],
   ['/ar/about/privacy/', 'remembered.by-hand'],
+  ['/ar/offline/', 'offline.without-script'],
 ];
 const tall = async (page: Page, words: string) => (await page.getByText(words).boundingBox())?.height ?? 0;
 

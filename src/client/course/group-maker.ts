@@ -18,7 +18,6 @@ class GroupMaker extends HTMLElement {
       history.replaceState(null, '', hashOf(this.#chosen()));
       void this.#make();
     });
-    this.#print.addEventListener('click', () => print());
     const given = choiceOf(location.hash);
     if (given.lessons.length === 0) return;
     for (const box of this.#boxes('lesson')) box.checked = given.lessons.includes(box.value);

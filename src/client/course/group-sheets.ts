@@ -1,3 +1,4 @@
+import { make } from '../make.ts';
 import type { ClassPart } from './class-plan.ts';
 
 /** A lesson as its own page shows it. */
@@ -27,14 +28,6 @@ export function readLesson(page: Document): LessonPage {
     phrases: [...page.querySelectorAll('section[aria-labelledby=words] .phrase')],
     code: page.querySelector('.hand-over'),
   };
-}
-
-/** An element with words and parts. */
-export function make(name: string, look: string, ...parts: (Node | string)[]): HTMLElement {
-  const element = document.createElement(name);
-  element.className = look;
-  element.append(...parts);
-  return element;
 }
 
 const listOf = (name: 'ul' | 'ol', look: string, items: string[]) =>

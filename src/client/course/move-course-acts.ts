@@ -1,7 +1,7 @@
 import { todayHere } from '../day.ts';
 import { giveFile } from '../give-file.ts';
+import { courseShelves } from '../store/shelves/course.ts';
 import { progressShelf } from '../store/shelves/progress.ts';
-import { topicsShelf } from '../store/shelves/topics.ts';
 import { store } from '../store/store.ts';
 import { exportText, importText } from '../store/transfer.ts';
 import { parsed } from '../trusted.ts';
@@ -10,8 +10,7 @@ import { fileOfCode, linkOf } from './progress-link.ts';
 
 export { fileOfCode };
 
-const shelves = [progressShelf, topicsShelf];
-const names = shelves.map(({ name }) => name);
+const names = courseShelves.map(({ name }) => name);
 
 function doneHere(): number {
   const { data } = store.load(progressShelf);
@@ -21,7 +20,7 @@ function doneHere(): number {
 /** Joins a file with what is here; gives the name of what to tell, and how many lessons are new. */
 export function take(text: string): [name: string, added: number] {
   const before = doneHere();
-  const { fault, shelves: read } = importText(store, text, shelves);
+  const { fault, shelves: read } = importText(store, text, courseShelves);
   return [fault ?? read.find((one) => one.fault)?.fault ?? 'added', doneHere() - before];
 }
 

@@ -1,7 +1,7 @@
+import { courseShelves } from '../store/shelves/course.ts';
 import { store } from '../store/store.ts';
 
-/** Names of the shelves that belong to the course. */
-const names = ['progress', 'topics'];
+const names = courseShelves.map(({ name }) => name);
 const acts = () => import('./move-course-acts.ts');
 
 /**

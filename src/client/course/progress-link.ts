@@ -1,4 +1,4 @@
-import { daysBetween, daysLater } from '../day.ts';
+import { type Days, daysBetween, daysLater } from '../day.ts';
 import { versionOf } from '../store/shelf.ts';
 import { type Progress, progressShelf } from '../store/shelves/progress.ts';
 import type { Store } from '../store/store.ts';
@@ -16,7 +16,7 @@ export function codeOf({ done, known, at }: Progress): string {
   return [versionOf(progressShelf), daysCode(done), daysCode(known), places.join(',')].join('~');
 }
 
-const daysCode = (days: Readonly<Record<string, string>>) =>
+const daysCode = (days: Days) =>
   Object.entries(days)
     .map(([number, day]) => number + dayCode(day))
     .join('');

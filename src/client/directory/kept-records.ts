@@ -15,7 +15,6 @@ class KeptRecords extends HTMLElement {
 
   connectedCallback() {
     this.#again.addEventListener('click', () => void this.#fill());
-    this.#print.addEventListener('click', () => print());
     void this.#fill();
   }
 

@@ -1,3 +1,4 @@
+import { make } from '../make.ts';
 import { pageAt } from '../page-at.ts';
 
 /** Steps and sentences that fit on one sheet. */
@@ -11,14 +12,13 @@ class SheetMaker extends HTMLElement {
   #form = this.querySelector('form') as HTMLFormElement;
   #status = this.querySelector('[data-status]') as HTMLElement;
   #sheet = this.querySelector('[data-sheet]') as HTMLElement;
-  #print = this.querySelector('[data-print]') as HTMLButtonElement;
+  #print = this.querySelector('[data-print]') as HTMLElement;
 
   connectedCallback() {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#make();
     });
-    this.#print.addEventListener('click', () => print());
   }
 
   async #make() {
@@ -51,7 +51,7 @@ function partsOf(page: Document, record: Document | null): Node[] {
   const phrases = [...page.querySelectorAll('.prose .phrase')].slice(0, fit);
   const contacts = [...page.querySelectorAll('section[aria-labelledby="ask"] .card')].slice(0, record ? 2 : 3);
   return [
-    headingOf('h2', page.querySelector('h1')?.textContent),
+    headingOf('h2', page),
     steps,
     ...phrases,
     ...contacts,
@@ -62,24 +62,12 @@ function partsOf(page: Document, record: Document | null): Node[] {
 
 function placeOf(record: Document): Node[] {
   const numbers = [...record.querySelectorAll('main a[href^="tel:"], main a[href^="mailto:"]')].slice(0, 3);
-  return [headingOf('h3', record.querySelector('h1')?.textContent), listOf('ul', numbers)];
+  return [headingOf('h3', record), listOf('ul', numbers)];
 }
 
-function headingOf(name: 'h2' | 'h3', words: string | null = ''): HTMLElement {
-  const heading = document.createElement(name);
-  heading.textContent = words;
-  return heading;
-}
+const headingOf = (name: 'h2' | 'h3', page: Document) => make(name, '', page.querySelector('h1')?.textContent ?? '');
 
-function listOf(name: 'ol' | 'ul', found: Element[]): HTMLElement {
-  const list = document.createElement(name);
-  const items = found.map((one) => {
-    const item = document.createElement('li');
-    item.append(...(one.matches('a') ? [one] : one.childNodes));
-    return item;
-  });
-  list.append(...items);
-  return list;
-}
+const listOf = (name: 'ol' | 'ul', found: Element[]) =>
+  make(name, '', ...found.map((one) => make('li', '', ...(one.matches('a') ? [one] : one.childNodes))));
 
 customElements.define('cv-sheet-maker', SheetMaker);

@@ -38,6 +38,12 @@ export const documentOf = <T>(shelf: Shelf<T>, data: T) => JSON.stringify({ vers
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A clean copy of a list of distinct words of a shape, or null when it holds anything else. */
+export const listIn = (value: unknown, shape: RegExp): string[] | null =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string' && shape.test(one))
+    ? [...new Set<string>(value)]
+    : null;
+
 /** JSON that may be broken. */
 export function jsonOf(text: string): unknown {
   try {

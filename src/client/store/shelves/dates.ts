@@ -1,8 +1,8 @@
-import { daysIn } from '../../day.ts';
+import { type Days, daysIn } from '../../day.ts';
 import type { Shelf } from '../shelf.ts';
 
 /** Event → the day when it happened: `{ move: "2026-11-20" }`. */
-export type Dates = Readonly<Record<string, string>>;
+export type Dates = Days;
 
 /** Days of the reader's life that deadlines count from, kept only where the reader chose so. */
 export const datesShelf: Shelf<Dates> = {

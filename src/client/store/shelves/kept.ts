@@ -1,4 +1,4 @@
-import type { Shelf } from '../shelf.ts';
+import { listIn, type Shelf } from '../shelf.ts';
 
 /** Keys of directory records, in the order in which the reader kept them. */
 export type Kept = readonly string[];
@@ -9,9 +9,6 @@ const record = /^directory\/[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/;
 export const keptShelf: Shelf<Kept> = {
   name: 'kept',
   empty: [],
-  check: (value) =>
-    Array.isArray(value) && value.every((one) => typeof one === 'string' && record.test(one))
-      ? [...new Set<string>(value)]
-      : null,
+  check: (value) => listIn(value, record),
   merge: (mine, other) => [...new Set([...mine, ...other])],
 };

@@ -1,7 +1,5 @@
-import { daysIn, isDay } from '../../day.ts';
+import { type Days, daysIn, earliestDays } from '../../day.ts';
 import { isRecord, type Shelf } from '../shelf.ts';
-
-type Days = Readonly<Record<string, string>>;
 
 /** Everything is under page numbers: they stay when a page moves, and are the same in every language. */
 export interface Progress {
@@ -27,16 +25,11 @@ export const progressShelf: Shelf<Progress> = {
   },
   // Done once is done, since the first day; the place of this device wins, and what is done needs none.
   merge: (mine, other) => {
-    const done = earliest(mine.done, other.done);
+    const done = earliestDays(mine.done, other.done);
     const at = Object.entries({ ...other.at, ...mine.at }).filter(([lesson]) => !(lesson in done) || lesson in mine.at);
-    return { done, at: Object.fromEntries(at), known: earliest(mine.known, other.known) };
+    return { done, at: Object.fromEntries(at), known: earliestDays(mine.known, other.known) };
   },
 };
-
-const earliest = (mine: Days, other: Days): Days =>
-  Object.fromEntries(
-    Object.keys({ ...mine, ...other }).map((key) => [key, [mine[key], other[key]].filter(isDay).sort()[0] ?? '']),
-  );
 
 function sectionsIn(value: unknown): Record<string, string> | null {
   if (!isRecord(value)) return null;

@@ -1,4 +1,4 @@
-import type { Shelf } from '../shelf.ts';
+import { listIn, type Shelf } from '../shelf.ts';
 
 /** Ids of topics that matter to the reader now. */
 export type Topics = readonly string[];
@@ -9,9 +9,6 @@ const topic = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const topicsShelf: Shelf<Topics> = {
   name: 'topics',
   empty: [],
-  check: (value) =>
-    Array.isArray(value) && value.every((one) => typeof one === 'string' && topic.test(one))
-      ? [...new Set<string>(value)]
-      : null,
+  check: (value) => listIn(value, topic),
   merge: (mine, other) => [...new Set([...mine, ...other])],
 };

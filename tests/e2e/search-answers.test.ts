@@ -72,6 +72,6 @@ test('A person sees the words that were found, and chooses one kind of answers b
 });
 
 test('No query that plain Pagefind answers is answered worse', async () => {
-  test.setTimeout(60_000);
+  test.slow();
   expect(worse(await askAll(dist)).map(({ locale, query }) => `${locale} ${query.q}`)).toEqual([]);
 });

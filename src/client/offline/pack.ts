@@ -23,7 +23,8 @@ const batch = 25;
 
 /** Fetches a whole pack. Throws when it is not what the list of packs promises. */
 export async function fetchPack({ url, hash, files }: Pack): Promise<Fetched> {
-  const response = await fetch(url);
+  // A second copy in the browser's own cache would take room, and a broken one would stay there.
+  const response = await fetch(url, { cache: 'no-store' });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const body = await response.arrayBuffer();
   if ((await sha256(body)) !== hash) throw new Error(`${url}: another file than promised`);

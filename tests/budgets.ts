@@ -4,6 +4,14 @@
  */
 const kB = 1000;
 
+/** What the heaviest page of a kind may have; see `budgets.visits`. */
+export interface VisitBudget {
+  html: number;
+  script: number;
+  requests: number;
+  list?: boolean;
+}
+
 export const budgets = {
   /** First visit of a page with an empty cache: HTML, style sheet, script, pictures, font; compressed. */
   firstVisit: 30 * kB,
@@ -12,26 +20,33 @@ export const budgets = {
   /** First visit of a page that lists other pages; compressed. */
   firstVisitOfList: 60 * kB,
   /**
-   * HTML of one page; compressed. The product asks for 15 kB of a next page: Brotli, which most hosts send, makes 14 of what gzip makes 15.5.
-   * Cyrillic and Arabic letters are two bytes each. Lists are held only by their first visit.
+   * By kind of page: HTML; scripts that the page loads by itself, with what they import; requests of a first visit, one more where the
+   * script has our font. `list`: the first visit is that of a list.
+   * The product asks for 15 kB of a next page: Brotli, which most hosts send, makes 14 of what gzip makes 15.5; Cyrillic
+   * and Arabic letters are two bytes each. A lesson has all its screens, words, dialogue and explained answers on one page
+   * that works without script, and its script shows one screen at a time, keeps the place and reads aloud. Pages of two
+   * languages are opened for the counter or for paper. The record of the course checks what comes from another device.
    */
-  html: 15.5 * kB,
-  /** The same with the Latvian text beside it: two texts on one page, which a reader opens for the counter or for paper. */
-  htmlOfPair: 24 * kB,
-  /** HTML of a lesson; compressed. All its screens, words, dialogue and explained answers are one page that works without script. */
-  htmlOfLesson: 18 * kB,
+  visits: {
+    home: { html: 7 * kB, script: 2.5 * kB, requests: 10 },
+    guide: { html: 15.5 * kB, script: 5 * kB, requests: 11 },
+    lesson: { html: 18 * kB, script: 8 * kB, requests: 16 },
+    module: { html: 12 * kB, script: 5 * kB, requests: 14 },
+    parents: { html: 10 * kB, script: 2.5 * kB, requests: 7 },
+    schools: { html: 15.5 * kB, script: 2.5 * kB, requests: 9 },
+    record: { html: 10 * kB, script: 3 * kB, requests: 11 },
+    easy: { html: 10 * kB, script: 2.5 * kB, requests: 10 },
+    page: { html: 12 * kB, script: 5.5 * kB, requests: 13 },
+    index: { html: 40 * kB, script: 5 * kB, requests: 15, list: true },
+    device: { html: 9 * kB, script: 6 * kB, requests: 14 },
+    'course record': { html: 9 * kB, script: 7 * kB, requests: 17 },
+    embed: { html: 15 * kB, script: 1 * kB, requests: 5, list: true },
+    pair: { html: 24 * kB, script: 2.5 * kB, requests: 9 },
+  },
+  /** Style sheets of a page that the home page does not have; compressed. */
+  ownStyle: 1.5 * kB,
   /** All style sheets of one page; compressed. */
   css: 10 * kB,
-  /** All scripts that one page loads by itself, with what they import; compressed. What loads on use is not in it. */
-  script: 5 * kB,
-  /**
-   * Scripts of a lesson, of the record of the course and of the page on privacy; compressed. A lesson shows one screen at a time, keeps the place and
-   * reads aloud; the record takes progress to another device and checks what comes in; the page on privacy keeps, lists and
-   * deletes.
-   */
-  scriptOfCourse: 10 * kB,
-  /** Scripts of the pages that show what the device remembers, and keep a language on it; compressed. */
-  scriptOfDevice: 6 * kB,
   /** All web fonts of one page; they are compressed already. */
   font: 16 * kB,
   /** A language kept on the device, as it is transferred (compressed JSON): the essentials, and everything with search. */
@@ -78,4 +93,4 @@ export const budgets = {
   coldStart: 240,
   /** Seconds from a saved edit to the page in the browser with `npm run dev`. */
   edit: 2,
-} as const;
+} as const satisfies { visits: Record<string, VisitBudget>; [name: string]: unknown };

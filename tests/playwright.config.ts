@@ -15,6 +15,9 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.test.ts',
   outputDir: '../.cache/test/browser',
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
+  // Versions of Chromium smooth edges of letters a little differently.
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,

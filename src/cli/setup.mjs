@@ -8,7 +8,7 @@ import { findBrowser } from './setup/browser.mjs';
 import { install } from './setup/install.mjs';
 import { findNode } from './setup/node.mjs';
 import { Problem, run } from './setup/run.mjs';
-import { ASTRO, runSteps } from './setup/steps.mjs';
+import { ASTRO, PLAYWRIGHT, runSteps } from './setup/steps.mjs';
 
 const COMMANDS = {
   async start(node) {
@@ -23,6 +23,12 @@ const COMMANDS = {
     const env = { CHROMIUM_PATH: await findBrowser(node) };
     return (await run(node, ['tests/lighthouse/run.ts', ...kinds], { quiet: false, env })).status;
   },
+  /** Reference pictures beside those of the built site; what differs opens as a report. */
+  async looks(node, options) {
+    const env = { CHROMIUM_PATH: await findBrowser(node), PLAYWRIGHT_HTML_OUTPUT_DIR: '.cache/looks' };
+    const command = [...PLAYWRIGHT, 'looks', '--reporter=line,html', ...options];
+    return (await run(node, command, { quiet: false, env })).status;
+  },
 };
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
@@ -30,7 +36,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 try {
   const [name, ...rest] = process.argv.slice(2);
   if (!Object.keys(COMMANDS).includes(name))
-    throw new Problem('Usage: node src/cli/setup.mjs start | dev | test [step …] | lighthouse [kind …]');
+    throw new Problem('Usage: node src/cli/setup.mjs start | dev | test [step …] | lighthouse [kind …] | looks');
   await install();
   const node = findNode();
   // A child that starts `node` gets the same one.

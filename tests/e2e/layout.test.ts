@@ -1,19 +1,8 @@
 import { expect, test } from 'playwright/test';
-import { openAll, tooSmall } from './measure.ts';
-import { choosers, guideIn, isRtl, templates, walked } from './site.ts';
+import { tooSmall } from './measure.ts';
+import { choosers, guideIn, isRtl, walked } from './site.ts';
 
 for (const locale of walked) {
-  test(`A person hits every control in ${locale} with a thumb`, async ({ page }) => {
-    for (const { url } of templates(locale)) {
-      await page.goto(url);
-      await openAll(page);
-      for (const width of [360, 1280]) {
-        await page.setViewportSize({ width, height: 740 });
-        expect.soft(await tooSmall(page, 44), `${url} at ${width} px`).toEqual([]);
-      }
-    }
-  });
-
   test(`A person finds the title and the way on the side where reading begins in ${locale}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(guideIn(locale));
@@ -45,27 +34,6 @@ for (const locale of walked) {
     expect(places.line[start]).toBeLessThan(places.line[end]);
     expect(places.beforeHeading[start]).toBeGreaterThan(30);
     expect(places.beforeHeading[end]).toBe(0);
-  });
-
-  test(`A person sees the whole header in ${locale} in one row at 360 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    // Lists for other sites stand in a frame without our header.
-    for (const { url } of templates(locale).filter((one) => !one.url.startsWith('/embed/'))) {
-      await page.goto(url);
-      const rows = await page.locator('body > header > div:not(.band) > *').evaluateAll((parts) =>
-        parts
-          .filter((part) => part.checkVisibility())
-          .map((part) => {
-            const { top, bottom } = part.getBoundingClientRect();
-            return { top, bottom };
-          }),
-      );
-      // The page of search has its own field.
-      expect(rows.length, url).toBeGreaterThan(2);
-      const lowestTop = Math.max(...rows.map(({ top }) => top));
-      const highestBottom = Math.min(...rows.map(({ bottom }) => bottom));
-      expect(lowestTop, url).toBeLessThan(highestBottom - 30);
-    }
   });
 }
 

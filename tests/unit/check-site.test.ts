@@ -86,13 +86,13 @@ test('bytes: weighs HTML, style, imported script and the font of right-to-left p
   const heavy = (size: number) => randomBytes(size).toString('base64');
   const over = async (path: string, size: number) =>
     (await findingsOf('bytes', smallSite().set(path, `/*${heavy(size)}*/import"./store.js"`))).join('\n');
-  assert.match(await over('_astro/store.js', budgets.script), /lv\/index\.html: \d+ bytes of script/);
+  assert.match(await over('_astro/store.js', budgets.visits.home.script), /lv\/index\.html: \d+ bytes of script/);
   assert.match(await over('_astro/site.css', budgets.css), /bytes of CSS/);
   assert.match(await over('_astro/site.css', budgets.firstVisit), /bytes of first visit/);
   const font = (await findingsOf('bytes', smallSite().set('_astro/a.woff2', randomBytes(budgets.font + 1)))).join('\n');
   assert.match(font, /ar\/index\.html: \d+ bytes of font/);
   assert.doesNotMatch(font, /lv\/index/);
-  const html = withChange('lv/index.html', '</main>', `<p>${heavy(budgets.html)}</p></main>`);
+  const html = withChange('lv/index.html', '</main>', `<p>${heavy(budgets.visits.home.html)}</p></main>`);
   assert.match((await findingsOf('bytes', html)).join('\n'), /lv\/index\.html: \d+ bytes of HTML/);
 });
 

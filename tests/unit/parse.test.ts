@@ -51,6 +51,19 @@ test('a mark of byte order before JSON or YAML is not a part of the first field'
   assert.deepEqual(parseYaml('a.yaml', '\uFEFFa: 1\n').value, { a: 1 });
 });
 
+test('JSON as programs write it keeps its lines, and a key that stands twice is refused in it, too', () => {
+  const plain = parseYaml('content/ui.json', '{\n  "a": {\n    "b": 1\n  }\n}\n');
+  assert.deepEqual(plain.value, { a: { b: 1 } });
+  assert.equal(plain.lineOf(['a', 'b']), 3);
+  const twice = parseYaml('content/ui.json', '{\n  "a": 1,\n  "a": 2\n}\n');
+  assert.equal(twice.value, null);
+  assert.deepEqual(
+    twice.problems.map(({ line }) => line),
+    [3],
+  );
+  assert.equal(parseYaml('content/ui.json', '{\n  "__proto__": 1\n}\n').value, null);
+});
+
 test('days stay text, and yes and no stay words', () => {
   assert.deepEqual(parseYaml('a.yaml', 'day: 2026-11-20\nis: yes\nnot: no\n').value, {
     day: '2026-11-20',

@@ -3,18 +3,23 @@ import { findBrowser } from './browser.mjs';
 import { Problem, run } from './run.mjs';
 
 export const ASTRO = 'node_modules/astro/bin/astro.mjs';
+export const PLAYWRIGHT = ['node_modules/playwright/cli.js', 'test', '-c', 'tests/playwright.config.ts'];
 const LOGS = '.cache/test';
 const REPORTERS = ['spec', './src/cli/setup/node-reporter.mjs']
   .map((reporter) => `--test-reporter=${reporter} --test-reporter-destination=stdout`)
   .join(' ');
-const PLAYWRIGHT = `node_modules/playwright/cli.js test -c tests/playwright.config.ts
-  --reporter=list,./src/cli/setup/playwright-reporter.mjs`;
+
+const LINES = '--reporter=list,./src/cli/setup/playwright-reporter.mjs';
 
 /** What Node runs for each step, the npm script that runs it alone, and the budget of seconds that it keeps, if any. */
 const STEPS = [
   { name: 'lint', script: 'lint', command: 'node_modules/@biomejs/biome/bin/biome ci --colors=off .' },
   { name: 'types', script: 'check', command: `${ASTRO} check` },
-  { name: 'unit', script: 'test:unit', command: `--test ${REPORTERS} tests/{unit,content}/**/*.test.ts` },
+  {
+    name: 'unit',
+    script: 'test:unit',
+    command: `--test ${REPORTERS} --test-concurrency=2 tests/{unit,content}/**/*.test.ts`,
+  },
   { name: 'content', script: 'content -- check', command: 'src/cli/content.ts check' },
   { name: 'build', script: 'build', command: `${ASTRO} build`, budget: 'build' },
   { name: 'site', script: 'check:site', command: 'src/cli/check-site.ts', needs: 'build', budget: 'checkSite' },
@@ -24,7 +29,13 @@ const STEPS = [
     command: `--test ${REPORTERS} tests/documents.test.ts`,
     needs: 'build',
   },
-  { name: 'browser', script: 'test:browser', command: PLAYWRIGHT, needs: 'build', env: browserEnv },
+  {
+    name: 'browser',
+    script: 'test:browser',
+    command: `${PLAYWRIGHT.join(' ')} ${LINES}`,
+    needs: 'build',
+    env: browserEnv,
+  },
 ];
 
 /** Runs the named steps (all when none is named), prints their results and returns the exit status. */

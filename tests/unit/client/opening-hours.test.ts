@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { latvianTime, openAt, openingsOf } from '../../../src/client/directory/opening-hours.ts';
-import { keptShelf } from '../../../src/client/store/shelves/kept.ts';
 
 test('the clock is that of Latvia, in winter and in summer, whatever the device says', () => {
   assert.deepEqual(latvianTime(new Date('2026-11-23T07:30:00Z')), { day: 0, time: '09:30' });
@@ -17,13 +16,4 @@ test('a service is open from the first minute to the last', () => {
   assert.equal(closes(0, '17:00'), undefined);
   assert.equal(closes(1, '10:00'), undefined);
   assert.deepEqual(openingsOf(''), []);
-});
-
-test('a list holds keys of records, each once, and those of both devices', () => {
-  assert.deepEqual(keptShelf.check(['directory/courses/a', 'directory/courses/a']), ['directory/courses/a']);
-  for (const wrong of [null, 'x', ['guides/a'], ['directory/../x'], [1]]) assert.equal(keptShelf.check(wrong), null);
-  assert.deepEqual(keptShelf.merge(['directory/courses/a'], ['directory/courses/b', 'directory/courses/a']), [
-    'directory/courses/a',
-    'directory/courses/b',
-  ]);
 });

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { allShelves } from '../../../src/client/store/shelves/all.ts';
 import { datesShelf } from '../../../src/client/store/shelves/dates.ts';
+import { keptShelf } from '../../../src/client/store/shelves/kept.ts';
 import { startShelf } from '../../../src/client/store/shelves/start.ts';
 
 test('ticks are page numbers with days, and nothing else', () => {
@@ -34,6 +35,15 @@ test('dates are events with days; those of this device win', () => {
   assert.equal(datesShelf.check({ '<b>': '2026-11-20' }), null);
   const merged = datesShelf.merge({ move: '2026-11-20' }, { move: '2025-01-01', birth: '2026-01-01' });
   assert.deepEqual(merged, { move: '2026-11-20', birth: '2026-01-01' });
+});
+
+test('a list holds keys of records, each once, and those of both devices', () => {
+  assert.deepEqual(keptShelf.check(['directory/courses/a', 'directory/courses/a']), ['directory/courses/a']);
+  for (const wrong of [null, 'x', ['guides/a'], ['directory/../x'], [1]]) assert.equal(keptShelf.check(wrong), null);
+  assert.deepEqual(keptShelf.merge(['directory/courses/a'], ['directory/courses/b', 'directory/courses/a']), [
+    'directory/courses/a',
+    'directory/courses/b',
+  ]);
 });
 
 test('the privacy page knows every shelf there is', async () => {

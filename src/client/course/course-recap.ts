@@ -1,4 +1,4 @@
-import { todayHere } from '../day.ts';
+import { todayHere } from '../../site/day.ts';
 import { progressShelf } from '../store/shelves/progress.ts';
 import { store } from '../store/store.ts';
 import { withKnown } from './progress.ts';

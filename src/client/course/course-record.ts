@@ -1,4 +1,4 @@
-import { formatDay } from '../day.ts';
+import { formatDay } from '../../site/day.ts';
 import { progressShelf } from '../store/shelves/progress.ts';
 import { store } from '../store/store.ts';
 import { countDone } from './progress.ts';

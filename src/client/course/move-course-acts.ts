@@ -1,4 +1,4 @@
-import { todayHere } from '../day.ts';
+import { todayHere } from '../../site/day.ts';
 import { giveFile } from '../give-file.ts';
 import { courseShelves } from '../store/shelves/course.ts';
 import { progressShelf } from '../store/shelves/progress.ts';

@@ -1,4 +1,4 @@
-import { type Days, daysBetween, daysLater } from '../day.ts';
+import { type Days, daysBetween, daysLater } from '../../site/day.ts';
 import { versionOf } from '../store/shelf.ts';
 import { type Progress, progressShelf } from '../store/shelves/progress.ts';
 import type { Store } from '../store/store.ts';

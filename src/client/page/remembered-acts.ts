@@ -1,4 +1,4 @@
-import { todayHere } from '../day.ts';
+import { todayHere } from '../../site/day.ts';
 import { giveFile } from '../give-file.ts';
 import { allShelves } from '../store/shelves/all.ts';
 import { store } from '../store/store.ts';

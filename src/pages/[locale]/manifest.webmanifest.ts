@@ -14,7 +14,7 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
     id: start,
     name: config.name,
     short_name: config.name,
-    description: inLocale(locale).t('choose.line'),
+    description: inLocale(locale).t('welcome.line'),
     lang: locale,
     dir: localeRow(locale).dir,
     start_url: start,

@@ -1,4 +1,4 @@
-import { type Days, daysIn } from '../../day.ts';
+import { type Days, daysIn } from '../../../site/day.ts';
 import type { Shelf } from '../shelf.ts';
 
 /** Event → the day when it happened: `{ move: "2026-11-20" }`. */

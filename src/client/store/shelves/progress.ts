@@ -1,4 +1,4 @@
-import { type Days, daysIn, earliestDays } from '../../day.ts';
+import { type Days, daysIn, earliestDays } from '../../../site/day.ts';
 import { isRecord, type Shelf } from '../shelf.ts';
 
 /** Everything is under page numbers: they stay when a page moves, and are the same in every language. */

@@ -1,4 +1,4 @@
-import { type Days, daysIn, earliestDays } from '../../day.ts';
+import { type Days, daysIn, earliestDays } from '../../../site/day.ts';
 import type { Shelf } from '../shelf.ts';
 
 /** Page number of a guide → the day it was ticked. Numbers stay when a page moves, and are the same in every language. */

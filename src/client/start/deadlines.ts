@@ -1,5 +1,5 @@
-import type { DeadlineUnit } from '../../site/schemas/facts.ts';
 import { daysBetween, faultOf, formatDay, formatLeft, isWeekend, lastDay, todayHere } from '../../site/day.ts';
+import type { DeadlineUnit } from '../../site/schemas/facts.ts';
 import type { Fault } from '../store/shelf.ts';
 import { datesShelf } from '../store/shelves/dates.ts';
 import { store } from '../store/store.ts';

@@ -25,6 +25,7 @@ export const blanks = {
 } as const;
 
 export type Blank = keyof typeof blanks;
+/** Names that a blank may have. */
 export const blankNames = Object.keys(blanks) as Blank[];
 const isBlank = (name: string): name is Blank => Object.hasOwn(blanks, name);
 

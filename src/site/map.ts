@@ -10,14 +10,14 @@ const world = createRequire(import.meta.url)('world-atlas/countries-10m.json') a
 /** ISO 3166-1 number of Latvia. */
 const latviaId = '428';
 
-export interface Point {
+interface Point {
   id: string;
   name: string;
   lat: number;
   lon: number;
 }
 /** A point with its words beside it, in units of the map. */
-export interface Label extends Point {
+interface Label extends Point {
   x: number;
   y: number;
   /** Start of the words and the side on which they stand. */
@@ -26,6 +26,7 @@ export interface Label extends Point {
   anchor: 'start' | 'end' | 'middle';
 }
 
+/** Width of the map in its own units; so is everything else in this file. */
 export const mapWidth = 960;
 export const mapHeight = 590;
 const margin = 40;

@@ -34,6 +34,8 @@ class Course extends HTMLElement {
     const next = isEmpty(data) ? undefined : nextLesson(data, this.#stations);
     const link = this.querySelector<HTMLAnchorElement>(`[data-go-on] a[data-lesson="${next}"]`);
     this.querySelector('[data-go-on]')?.toggleAttribute('hidden', !link);
+    // Who is on the way is not told to begin.
+    this.querySelector('[data-start]')?.toggleAttribute('hidden', Boolean(link));
     for (const one of this.querySelectorAll('[data-go-on] a')) one.toggleAttribute('hidden', one !== link);
   }
 }

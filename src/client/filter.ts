@@ -19,6 +19,8 @@ class Filter extends HTMLElement {
   /** A list that is folded away until something is asked of it. */
   #more = this.querySelector<HTMLDetailsElement>('details[data-more]');
   #groups = [...this.querySelectorAll<HTMLElement>('[data-group]')];
+  /** Questions that wait; open where one of them is answered. */
+  #rest = this.#form.querySelector('details');
   #fields = [...this.#form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input')];
 
   connectedCallback() {
@@ -56,6 +58,8 @@ class Filter extends HTMLElement {
     for (const group of this.#groups) group.hidden = !group.querySelector('[data-item]:not([hidden])');
     for (const field of this.#fields) if (field instanceof HTMLSelectElement) this.#count(field, wanted);
     if (this.#more && wanted.size) this.#more.open = true;
+    if (this.#rest && this.#fields.some(({ value, parentElement }) => value && this.#rest?.contains(parentElement)))
+      this.#rest.open = true;
     const silent = wanted.size
       ? this.#items.filter((item) => !found.includes(item) && fits(item, wanted, true)).length
       : 0;
@@ -73,7 +77,7 @@ class Filter extends HTMLElement {
     const left = this.#items.filter((item) => fits(item, others));
     for (const option of options) {
       if (!option.value) continue;
-      const count = left.filter((item) => valuesOf(item, name).includes(option.value)).length;
+      const count = left.filter((item) => gives(item, name, option.value)).length;
       option.textContent = `${option.dataset.name} (${count})`;
     }
   }
@@ -115,12 +119,15 @@ class Filter extends HTMLElement {
 const valuesOf = (item: HTMLElement, name: string) =>
   (item.getAttribute(`data-by-${name}`) ?? '').split(' ').filter(Boolean);
 
+/** What gives every answer to a question (`data-any="place"`: it serves the whole country) gives each. */
+const gives = (item: HTMLElement, name: string, value: string) =>
+  valuesOf(item, name).includes(value) || item.dataset.any === name;
+
 /** True for items that give every answer; with `orSilent` also for those that say nothing to a question. */
 function fits(item: HTMLElement, wanted: Wanted, orSilent = false): boolean {
   return [...wanted].every(([name, value]) => {
     if (name === words) return item.dataset.name?.includes(fold(value));
-    const values = valuesOf(item, name);
-    return values.includes(value) || (orSilent && values.length === 0);
+    return gives(item, name, value) || (orSilent && valuesOf(item, name).length === 0);
   });
 }
 

@@ -11,7 +11,7 @@ const world = createRequire(import.meta.url)('world-atlas/countries-10m.json') a
 /** ISO 3166-1 number of Latvia. */
 const latviaId = '428';
 
-export interface Point {
+interface Point {
   id: string;
   name: string;
   lat: number;

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { assemble } from '../../src/site/content.ts';
-import { answersOf, facets, helpCount, listed, placeName, recordsFor } from '../../src/site/directory.ts';
-import { buildGraph } from '../../src/site/graph.ts';
+import { assemble } from '../../src/site/assemble.ts';
+import { buildGraph } from '../../src/site/build-graph.ts';
+import { helpCount, listed, recordsFor } from '../../src/site/directory.ts';
+import { answersOf, facets } from '../../src/site/facets.ts';
 import type { RecordKind } from '../../src/site/keys.ts';
 import { labelsOf, mapHeight, mapName, outline } from '../../src/site/map.ts';
 import { boxesOf, mapWidth, overlap } from '../../src/site/map-labels.ts';
+import { placeName } from '../../src/site/places.ts';
 import { readFiles } from '../../src/site/read.ts';
 import { readerOf } from '../../src/site/reader.ts';
 

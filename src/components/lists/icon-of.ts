@@ -24,6 +24,11 @@ const byPlace: Record<string, string> = {
   glossary: 'book-a',
   forms: 'file-pen-line',
   easy: 'book-open',
+  'needs-card': 'id-card',
+  parents: 'backpack',
+  'how-school-works': 'school',
+  'first-weeks': 'calendar-days',
+  'talking-to-school': 'handshake',
 };
 
 /** The pictogram of a page: its topic's, its directory kind's, or its folder's. The same idea has the same picture everywhere. */

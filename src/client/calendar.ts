@@ -1,4 +1,4 @@
-import { daysLater } from './day.ts';
+import { daysLater } from '../site/day.ts';
 
 /** One whole day in the reader's calendar. */
 export interface Entry {

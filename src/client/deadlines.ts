@@ -1,6 +1,6 @@
+import { daysBetween, faultOf, formatDay, formatLeft, isWeekend, lastDay, todayHere } from '../site/day.ts';
 import type { DeadlineUnit } from '../site/schemas/facts.ts';
 import { calendarOf } from './calendar.ts';
-import { daysBetween, faultOf, formatDay, formatLeft, isWeekend, lastDay, todayHere } from './day.ts';
 import type { Fault } from './shelf.ts';
 import { datesShelf } from './shelves/dates.ts';
 import { store } from './store.ts';

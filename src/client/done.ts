@@ -1,4 +1,4 @@
-import { formatDay, todayHere } from './day.ts';
+import { formatDay, todayHere } from '../site/day.ts';
 import { countDone, withDone, withoutDone } from './progress.ts';
 import { progressShelf } from './shelves/progress.ts';
 import { store } from './store.ts';

@@ -1,4 +1,4 @@
-import { formatDay } from './day.ts';
+import { formatDay } from '../site/day.ts';
 import { type KeptLanguage, keep, kept, OfflineError, outdated, remove, removeAll } from './offline.ts';
 
 /** `<cv-kept-languages>`: what is kept on this device, with room and date; renews and deletes it. */

@@ -1,4 +1,4 @@
-import { todayHere } from './day.ts';
+import { todayHere } from '../site/day.ts';
 import { giveFile } from './give-file.ts';
 import { countDone } from './progress.ts';
 import { fileOfCode, linkOf } from './progress-link.ts';

@@ -1,7 +1,7 @@
 // The worker begins by its address.
 import './trusted.ts';
+import { todayHere } from '../site/day.ts';
 import { cachePrefix, labelPath, type Pack, type PackSize, packsUrl, workerUrl } from '../site/offline.ts';
-import { todayHere } from './day.ts';
 import { fetchPack, writePack } from './pack.ts';
 
 /** A language that is kept on this device. `bytes`: room that it takes here; `date`: day on which it was kept, YYYY-MM-DD. */

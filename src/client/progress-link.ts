@@ -1,4 +1,4 @@
-import { daysBetween, daysLater } from './day.ts';
+import { daysBetween, daysLater } from '../site/day.ts';
 import { versionOf } from './shelf.ts';
 import { type Progress, progressShelf } from './shelves/progress.ts';
 import type { Store } from './store.ts';

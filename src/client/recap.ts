@@ -1,4 +1,4 @@
-import { todayHere } from './day.ts';
+import { todayHere } from '../site/day.ts';
 import { withKnown } from './progress.ts';
 import { progressShelf } from './shelves/progress.ts';
 import { store } from './store.ts';

@@ -1,4 +1,4 @@
-import { formatDay } from './day.ts';
+import { formatDay } from '../site/day.ts';
 import { countDone } from './progress.ts';
 import { progressShelf } from './shelves/progress.ts';
 import { store } from './store.ts';

@@ -1,4 +1,4 @@
-import { todayHere } from './day.ts';
+import { todayHere } from '../site/day.ts';
 import { giveFile } from './give-file.ts';
 import { allShelves } from './shelves/all.ts';
 import { store } from './store.ts';

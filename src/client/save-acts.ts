@@ -1,4 +1,4 @@
-import { formatDay } from './day.ts';
+import { formatDay } from '../site/day.ts';
 import { type KeptLanguage, keep, kept, OfflineError, outdated } from './offline.ts';
 
 const parts = (host: HTMLElement) => ({

@@ -1,4 +1,4 @@
-import { todayHere } from './day.ts';
+import { todayHere } from '../site/day.ts';
 import type { Outcome } from './shelf.ts';
 import { startShelf, type Ticks } from './shelves/start.ts';
 import { store } from './store.ts';

@@ -3,7 +3,13 @@ import type { TextPage } from '../site/graph.ts';
 import { isForm } from '../site/keys.ts';
 import type { Reader } from '../site/reader.ts';
 import { absolute, urlOf } from '../site/urls.ts';
-import type { Packed } from './package.ts';
+import type { DocumentFile } from './files.ts';
+
+/** A document with its files, as the package lists it. */
+export interface Packed {
+  page: TextPage;
+  files: (DocumentFile & { name: string })[];
+}
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const html = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);

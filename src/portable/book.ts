@@ -1,5 +1,6 @@
 import { today } from '../site/clock.ts';
 import { config, headTitle } from '../site/config.ts';
+import { emergencyFacts } from '../site/facts.ts';
 import type { Page } from '../site/graph.ts';
 import { type Locale, localeRow } from '../site/locales.ts';
 import { bookPages, shortcutsOf } from '../site/packs.ts';
@@ -79,7 +80,7 @@ function contentsOf(chapters: Chapter[], { t, title }: Reader): string {
 
 function frame({ t, locale, format, fact }: Reader, style: string, symbols: string, parts: string[]): string {
   const home = absolute(urlOf(locale, 'home'));
-  const numbers = ['emergency-112', 'emergency-113', 'emergency-110'].map(fact);
+  const numbers = emergencyFacts.map(fact);
   const calls = numbers.map(
     ({ text, label, href }) =>
       `<li><a class="button button-danger" href="${href}"><bdi dir="ltr">${text}</bdi> ${escaped(label)}</a></li>`,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type CheerioAPI, load } from 'cheerio';
-import { siteOnDisk } from '../integrations/site-on-disk.ts';
 import { today } from '../site/clock.ts';
 import type { Content } from '../site/content.ts';
 import type { Graph } from '../site/graph.ts';
 import type { Locale } from '../site/locales.ts';
+import { siteOnDisk } from '../site/on-disk.ts';
 import { type Reader, readerOf } from '../site/reader.ts';
 import { attributeOf, type Tag, tagsOf } from './scan.ts';
 

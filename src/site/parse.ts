@@ -1,6 +1,4 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
-import type { z } from 'zod';
-import { explain } from './explain.ts';
 import { fieldFix } from './messages/fields.ts';
 import { once } from './once.ts';
 import { error, type Problem } from './problems.ts';
@@ -60,7 +58,7 @@ function parseWithLines(file: string, source: string, offset: number): Parsed {
   };
   let value: unknown = null;
   try {
-    problems.push(...keyProblems(file, document, lineAt));
+    if (reserved.test(source)) problems.push(...keyProblems(file, document, lineAt));
     if (file.endsWith('.json') && !problems.length) problems.push(...jsonProblems(file, source, document, lineAt));
     value = problems.length ? null : document.toJS({ maxAliasCount: 0 });
   } catch {
@@ -70,6 +68,9 @@ function parseWithLines(file: string, source: string, offset: number): Parsed {
 }
 
 type LineAt = (position: number) => number;
+
+/** The name itself, or a sign that a letter of it may be written by its number. */
+const reserved = /__proto__|\\[xuU]/;
 
 /** A field with this name would be left out without a word by whatever reads the file. */
 function keyProblems(file: string, document: Document.Parsed, lineAt: LineAt): Problem[] {
@@ -100,18 +101,6 @@ function jsonProblems(file: string, source: string, document: Document.Parsed, l
     });
     return [error(file, lineAt(place), 'data.not-json')];
   }
-}
-
-/** Checks a parsed file against its shape and says what is wrong in the editor's words. */
-export function checkShape<T>(
-  file: string,
-  parsed: Parsed,
-  schema: z.ZodType<T>,
-): { value: T | null; problems: Problem[] } {
-  if (parsed.problems.length) return { value: null, problems: parsed.problems };
-  const result = schema.safeParse(parsed.value);
-  if (result.success) return { value: result.data, problems: [] };
-  return { value: null, problems: result.error.issues.flatMap((issue) => explain(file, parsed, issue)) };
 }
 
 /** Splits MDX into front matter and body. `bodyLine` is the line of the file on which the body starts. */

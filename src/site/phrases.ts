@@ -1,4 +1,4 @@
-import type { Content } from './content.ts';
+import type { Content, PhraseOfTopic } from './content.ts';
 import { formatter } from './format.ts';
 import { type Locale, sourceLocale } from './locales.ts';
 import { messageGroups, type Phrase, type PhraseWords } from './schemas.ts';
@@ -6,7 +6,7 @@ import { messageGroups, type Phrase, type PhraseWords } from './schemas.ts';
 /** A phrase that a language has. Latvian needs no words of its own but for terms. */
 export interface Said {
   id: string;
-  phrase: Phrase & { topic: string };
+  phrase: PhraseOfTopic;
   words: PhraseWords | undefined;
 }
 
@@ -28,10 +28,10 @@ export function cardsOf(content: Content, locale: Locale): { topic: string; card
 }
 
 /** Who writes: the school to parents, or parents to the school. */
-export const writers = ['school', 'parent'] as const;
+const writers = ['school', 'parent'] as const;
 export type Writer = (typeof writers)[number];
 
-export interface MessageGroup {
+interface MessageGroup {
   about: NonNullable<Phrase['about']>;
   messages: Said[];
 }
@@ -53,7 +53,7 @@ export function messagesOf(content: Content, locale: Locale): { writer: Writer; 
 }
 
 /** Terms that begin with a letter; `letters` are those that Latvian has there: "C", "Č". */
-export interface Letter {
+interface Letter {
   base: string;
   letters: string[];
   terms: Said[];

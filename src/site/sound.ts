@@ -50,10 +50,11 @@ function wordOf(word: string, sounds: Sounds, borrowed: string[]): string {
   return (word === lower ? first : first.toUpperCase()) + rest.join('');
 }
 
-const vowels = ['ai', 'au', 'ei', 'ie', 'iu', 'oi', 'ui', 'uo', 'a', 'ā', 'e', 'ē', 'i', 'ī', 'o', 'u', 'ū'];
+const vowels = new Set(['ai', 'au', 'ei', 'ie', 'iu', 'oi', 'ui', 'uo', 'a', 'ā', 'e', 'ē', 'i', 'ī', 'o', 'u', 'ū']);
+const front = new Set(['e', 'ē', 'i', 'ī', 'ei', 'ie']);
 const pairs = /dž|dz|ch|ai|au|ei|ie|iu|oi|ui|./gu;
-const isVowel = (letter: string) => vowels.includes(letter);
-const isFront = (letter: string) => ['e', 'ē', 'i', 'ī', 'ei', 'ie'].includes(letter);
+const isVowel = (letter: string) => vowels.has(letter);
+const isFront = (letter: string) => front.has(letter);
 
 /** Letters and pairs that are one sound; `uo` is the native o. */
 const lettersOf = (word: string, isBorrowed: boolean): string[] =>

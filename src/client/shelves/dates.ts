@@ -1,4 +1,4 @@
-import { daysIn } from '../day.ts';
+import { daysIn } from '../../site/day.ts';
 import type { Shelf } from '../shelf.ts';
 
 /** Event → the day when it happened: `{ move: "2026-11-20" }`. */

@@ -1,4 +1,4 @@
-import { daysIn, isDay } from '../day.ts';
+import { daysIn, isDay } from '../../site/day.ts';
 import { isRecord, type Shelf } from '../shelf.ts';
 
 type Days = Readonly<Record<string, string>>;

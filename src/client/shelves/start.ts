@@ -1,4 +1,4 @@
-import { daysIn, isDay } from '../day.ts';
+import { daysIn, isDay } from '../../site/day.ts';
 import type { Shelf } from '../shelf.ts';
 
 /** Page number of a guide → the day it was ticked. Numbers stay when a page moves, and are the same in every language. */

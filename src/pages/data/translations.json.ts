@@ -1,7 +1,7 @@
 import { content, graph } from '../../site/load.ts';
 import { liveLocales } from '../../site/locales.ts';
 import { translationEntry } from '../../site/overview.ts';
-import { type PageStatus, translationStatus } from '../../site/status.ts';
+import { type PageStatus, translationStatus } from '../../site/translation-status.ts';
 
 function reviewedOn({ key, locale }: PageStatus): string | null {
   const page = graph.page(key, locale);

@@ -22,8 +22,7 @@ interface Target {
 export const checkLinks: Check = (read) => targetsOf(read).flatMap((target) => checkTarget(read, target));
 
 /** Keys of pages that are made of other pages: guides, topics, course, directory and so on. */
-export const listKeys = (graph: Graph) =>
-  new Set(graph.pages.filter((page) => page.kind === 'index').map((page) => page.key));
+const listKeys = (graph: Graph) => new Set(graph.pages.filter((page) => page.kind === 'index').map((page) => page.key));
 
 /** Keys that a link may name: texts (also unreadable ones, which have their own message), records and lists. */
 export const keysOf = once((read: ReadContent) => {

@@ -28,11 +28,13 @@ export function reportOf(problems: Problem[], files: Files): Report {
 
 const inOrder = (a: Problem, b: Problem) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
 
+/** Problems by file, in the order in which they come. */
 export const byFile = (problems: Problem[]): [file: string, problems: Problem[]][] => [
   ...Map.groupBy(problems, ({ file }) => file),
 ];
 
 const stale: Message[0] = 'translation.stale';
+/** True where a translation is older than its source. */
 export const isStale = ({ id }: Problem) => id === stale;
 
 /** Translations with sections that a change made stale. */

@@ -10,9 +10,9 @@ import {
   isWeekend,
   lastDay,
   todayHere,
-} from '../../../src/client/day.ts';
-import { localeRow } from '../../../src/site/locales.ts';
-import type { DeadlineUnit } from '../../../src/site/schemas.ts';
+} from '../../src/site/day.ts';
+import { localeRow } from '../../src/site/locales.ts';
+import type { DeadlineUnit } from '../../src/site/schemas.ts';
 
 const later: [day: string, days: number, then: string][] = [
   ['2026-11-20', 0, '2026-11-20'],

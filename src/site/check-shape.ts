@@ -4,10 +4,22 @@ import type { Words } from './messages/shape.ts';
 import type { Parsed } from './parse.ts';
 import { error, type Problem } from './problems.ts';
 
+/** Checks a parsed file against its shape and says what is wrong in the editor's words. */
+export function checkShape<T>(
+  file: string,
+  parsed: Parsed,
+  schema: z.ZodType<T>,
+): { value: T | null; problems: Problem[] } {
+  if (parsed.problems.length) return { value: null, problems: parsed.problems };
+  const result = schema.safeParse(parsed.value);
+  if (result.success) return { value: result.data, problems: [] };
+  return { value: null, problems: result.error.issues.flatMap((issue) => explain(file, parsed, issue)) };
+}
+
 const wholeFile: Words = { en: 'the file', lv: 'fails' };
 
 /** Puts what is wrong with the shape of a file into an editor's words. */
-export function explain(file: string, parsed: Parsed, issue: z.core.$ZodIssue): Problem[] {
+function explain(file: string, parsed: Parsed, issue: z.core.$ZodIssue): Problem[] {
   const where = issue.path.map(String).join('.') || wholeFile;
   const line = parsed.lineOf(issue.path);
   if (issue.code === 'unrecognized_keys')

@@ -1,9 +1,9 @@
 import type { Content } from './content.ts';
-import { kindsAtPlaces } from './directory.ts';
-import type { Base, ListId, ListPage, Page, RecordPage, TextPage } from './graph.ts';
+import type { BaseOf, ListId, ListPage, Page, RecordPage, TextPage } from './graph.ts';
 import { type RecordKind, recordKinds } from './keys.ts';
 import type { Locale } from './locales.ts';
 import { cardsOf, lettersOf, messagesOf } from './phrases.ts';
+import { kindsAtPlaces } from './places.ts';
 import { ledgerKey, ledgerTopics } from './uncertain.ts';
 import { urlOf } from './urls.ts';
 
@@ -11,7 +11,12 @@ import { urlOf } from './urls.ts';
 const courseTools = ['group', 'record', 'recap', 'after-status'] as const;
 
 /** A list exists where it has something to list. */
-export function listPages(content: Content, locale: Locale, base: Base, pages: (TextPage | RecordPage)[]): ListPage[] {
+export function listPages(
+  content: Content,
+  locale: Locale,
+  base: BaseOf,
+  pages: (TextPage | RecordPage)[],
+): ListPage[] {
   const list = (key: string, id: ListId, of?: string, indexable = true): ListPage => {
     const topic = id === 'topic' && of ? content.words[locale].topics[of] : undefined;
     return {

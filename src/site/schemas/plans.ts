@@ -11,6 +11,10 @@ export const navigationSchema = z.strictObject({
     .describe('Pages that belong beside those of a list, by its key.'),
   footer: z.array(key),
   posters: z.array(door).default([]),
+  first: z
+    .partialRecord(key, z.array(key))
+    .default({})
+    .describe('Pages that stand first in a list, also from elsewhere: what is needed today.'),
   sensitive: z.strictObject({
     helplines: z.array(id).min(1).describe('Facts with the numbers that stand first on sensitive pages.'),
     leave: url.describe('An everyday page that the quick exit leads to.'),

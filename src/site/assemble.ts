@@ -48,6 +48,8 @@ export function assemble(sources: (TextSource | Text)[], data: Map<string, unkno
     course: file('course.yaml', { modules: [] }),
     navigation: file('navigation.yaml', {
       doors: [],
+      first: {},
+      beside: {},
       footer: [],
       posters: [],
       sensitive: { helplines: [], leave: '' },

@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts';
 import { type DirectoryRecord, levels, modes, needs, regions, services, statuses, times } from './schemas.ts';
 
 /** What a list can be narrowed by. A record without a value does not say; nobody guesses for it. */
-interface Facet {
+export interface Facet {
   id: string;
   /** Interface string of the question. */
   label: UiKey;

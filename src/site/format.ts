@@ -10,6 +10,8 @@ export function formatter(locale: Locale) {
   const number = (value: number, options: Intl.NumberFormatOptions = {}) =>
     numbers(JSON.stringify(options)).format(value);
 
+  const names = new Intl.DisplayNames(tag, { type: 'language' });
+
   return {
     number,
     /** 103.5 → "103,50 EUR" in the language's order; whole sums without cents. */
@@ -23,8 +25,8 @@ export function formatter(locale: Locale) {
     date: once((iso: string) => formatDay(tag, iso)),
     /** Sorts words the way the language does. */
     compare: new Intl.Collator(tag).compare,
-    /** Name of a language in this language. */
-    languageName: (id: string) => new Intl.DisplayNames(tag, { type: 'language' }).of(id) ?? id,
+    /** Name of a language in this language; of Persian both names, because who looks for Dari does not look for Persian. */
+    languageName: (id: string) => (id === 'fa' ? ['fa', 'fa-AF'] : [id]).map((one) => names.of(one) ?? one).join(' / '),
     /** Name of a day of the week, from Monday (0). 5 January 1970 was a Monday. */
     weekday: (day: number) =>
       new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(1970, 0, 5 + day)),

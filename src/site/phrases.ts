@@ -21,7 +21,7 @@ function saidIn({ phrases, words }: Content, locale: Locale, kind: Phrase['kind'
 /** Cards by topic; topics in the order of `topics.yaml`. */
 export function cardsOf(content: Content, locale: Locale): { topic: string; cards: Said[] }[] {
   const byTopic = Map.groupBy(saidIn(content, locale, 'card'), ({ phrase }) => phrase.topic);
-  return Object.keys(content.topics).flatMap((topic) => {
+  return ['language', ...Object.keys(content.topics).filter((topic) => topic !== 'language')].flatMap((topic) => {
     const cards = byTopic.get(topic);
     return cards ? [{ topic, cards }] : [];
   });

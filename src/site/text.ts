@@ -105,6 +105,12 @@ export function resultOf(sections: Section[]): string | undefined {
   return line && plainText(line);
 }
 
+/** Ids of the facts that the `result` of a guide names, in their order. */
+export const resultFacts = (sections: Section[]): string[] =>
+  [...(sections.find(({ id }) => id === 'result')?.source ?? '').matchAll(/<Fact id="([^"]+)"/g)].flatMap(
+    ([, id]) => id ?? [],
+  );
+
 /** False where a component without content says something of its own: `<Fact id="a" />`. */
 function isWhole(node: Nodes): boolean {
   const children: Nodes[] = 'children' in node ? node.children : [];

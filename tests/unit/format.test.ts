@@ -109,6 +109,7 @@ for (const [locale, words] of orders) {
 test('languages are named in the language of the reader, and an unknown one by its tag', () => {
   assert.equal(formatter('lv').languageName('uk'), 'ukraiņu');
   assert.equal(formatter('en').languageName('uk'), 'Ukrainian');
+  assert.equal(formatter('lv').languageName('fa'), 'persiešu / darī');
   assert.equal(formatter('en').languageName('qaa'), 'qaa');
 });
 

@@ -79,7 +79,7 @@ const parentsOf = (read: ReadContent, text: ReadText): Target[] =>
     .map((key) => ({ key, file: text.file, line: parsedFront(text).lineOf(['parents']) }));
 
 function inNavigation(read: ReadContent): Target[] {
-  const { doors, footer, offline } = read.content.navigation;
+  const { beside, doors, first, footer, offline } = read.content.navigation;
   const target = (key: string, ...path: PropertyKey[]) => ({
     key,
     file: 'content/navigation.yaml',
@@ -88,6 +88,12 @@ function inNavigation(read: ReadContent): Target[] {
   return [
     ...doors.map(({ key }, at) => target(key, 'doors', at, 'key')),
     ...footer.map((key, at) => target(key, 'footer', at)),
+    ...(['first', 'beside'] as const).flatMap((part) =>
+      Object.entries({ first, beside }[part]).flatMap(([list, keys]) => [
+        target(list, part, list),
+        ...(keys ?? []).map((key, at) => target(key, part, list, at)),
+      ]),
+    ),
     ...(['essential', 'book'] as const).flatMap((part) =>
       offline[part].map((key, at) => target(key.replace(/\/$/, ''), 'offline', part, at)),
     ),

@@ -5,8 +5,16 @@ const door = z.strictObject({ id, key, icon: id });
 const keyOrFolder = z.union([key, z.string().regex(/^[a-z0-9/-]+\/$/)]);
 export const navigationSchema = z.strictObject({
   doors: z.array(door).min(8).max(10),
+  beside: z
+    .record(key, z.array(key).min(1))
+    .default({})
+    .describe('Pages that belong beside those of a list, by its key.'),
   footer: z.array(key),
   posters: z.array(door).default([]),
+  first: z
+    .partialRecord(key, z.array(key))
+    .default({})
+    .describe('Pages that stand first in a list, also from elsewhere: what is needed today.'),
   sensitive: z.strictObject({
     helplines: z.array(id).min(1).describe('Facts with the numbers that stand first on sensitive pages.'),
     leave: url.describe('An everyday page that the quick exit leads to.'),

@@ -28,12 +28,14 @@ export interface Check {
   all?: (outlines: readonly Outline[], site: Site) => Result | Promise<Result>;
 }
 
+/** One thing that was found; `fix` says what to do. */
 export const finding = (file: string, found: string, fix: string): Finding => ({ file, found, fix });
 
 /** A finding when the condition does not hold, else nothing. What was found is asked only then: it may be costly to say. */
 export const expect = (isRight: boolean, file: string, found: string | (() => string), fix: string): Finding[] =>
   isRight ? [] : [finding(file, typeof found === 'string' ? found : found(), fix)];
 
+/** Bytes in millions, for reports: `1.34 MB`. */
 export const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
 
 /** A finding when a file has more bytes than its budget. */

@@ -1,7 +1,5 @@
-import { today } from '../site/clock.ts';
-import { buildGraph, hasText, type Page } from '../site/graph.ts';
-import { liveLocales } from '../site/locales.ts';
-import { readContent, readFiles } from '../site/read.ts';
+import { hasText, type Page } from '../site/graph.ts';
+import { siteOnDisk } from '../site/on-disk.ts';
 import { type Check, type Finding, finding } from './check.ts';
 import type { PublicPage } from './site.ts';
 
@@ -11,10 +9,8 @@ const file = 'data/pages.json';
 export const content: Check = {
   name: 'content',
   files: ({ pages }) => {
-    const { content } = readContent(readFiles('content'));
-    const wanted = buildGraph(content, liveLocales, today())
-      .pages.filter(({ indexable }) => indexable)
-      .map(summaryOf);
+    const { graph } = siteOnDisk();
+    const wanted = graph.pages.filter(({ indexable }) => indexable).map(summaryOf);
     return { findings: differences(wanted, pages.map(published)) };
   },
 };

@@ -43,6 +43,7 @@ export function openPage(site: Site, path: string, listed: ReadonlyMap<string, P
   };
 }
 
+/** What the checks of all pages need of one: the rest of it is let go. */
 export function outlineOf({ path, url, lang, listed, $ }: HtmlPage): Outline {
   const values = (name: string) =>
     $(`[${name}]`)

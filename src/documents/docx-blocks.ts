@@ -1,26 +1,19 @@
-import { HeadingLevel, type IParagraphOptions, Paragraph, type Table } from 'docx';
+import { HeadingLevel, type IParagraphOptions, Paragraph } from 'docx';
 import { cardOf } from './docx-card.ts';
 import { marked } from './docx-contents.ts';
 import { fieldOf } from './docx-field.ts';
-import { imageOf, paragraph, room, type Sheet } from './docx-runs.ts';
+import { imageOf, paragraph, room } from './docx-runs.ts';
+import type { Flow, SetBlocks, Sheet } from './docx-sheet.ts';
 import { labelsOf, pairOf, tableOf } from './docx-tables.ts';
 import type { Block, BlockOf, Run } from './model.ts';
 import { announces } from './reading.ts';
 
-export type Flow = Paragraph | Table;
-/** `around`: what the block's paragraphs take from the list, note or quotation that they stand in. */
-interface Place {
-  sheet: Sheet;
-  around: IParagraphOptions;
-}
-
 /** Blocks as real Word paragraphs, headings, lists and tables, all to be edited. */
-export const flowOf = (blocks: Block[], sheet: Sheet, around: IParagraphOptions = {}): Flow[] =>
-  blocks.flatMap((block) => flow(block, { sheet, around }));
+export const flowOf: SetBlocks = (blocks, sheet, around = {}) => blocks.flatMap((block) => flow(block, sheet, around));
 
 const depths = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 };
 
-function flow(block: Block, { sheet, around }: Place): Flow[] {
+function flow(block: Block, sheet: Sheet, around: IParagraphOptions): Flow[] {
   switch (block.type) {
     case 'heading':
       return [headingOf(block, sheet, around)];
@@ -55,7 +48,7 @@ function flow(block: Block, { sheet, around }: Place): Flow[] {
     case 'pair':
       return [pairOf(block, sheet, flowOf)];
     default:
-      return cardOf(block, sheet, (blocks, look) => flowOf(blocks, sheet, look));
+      return cardOf(block, sheet, flowOf);
   }
 }
 
@@ -67,22 +60,15 @@ function headingOf(block: BlockOf<'heading'>, sheet: Sheet, around: IParagraphOp
 
 /** Word keeps a part on one sheet, where one can hold it, if each paragraph but the last stays with the next. */
 const togetherOf = (blocks: Block[], sheet: Sheet): Flow[] =>
-  blocks.flatMap((block, index) => flow(block, { sheet, around: index < blocks.length - 1 ? { keepNext: true } : {} }));
+  blocks.flatMap((block, index) => flow(block, sheet, index < blocks.length - 1 ? { keepNext: true } : {}));
 
 /** Each list counts anew; its signs stand on the side where its words begin. */
 function listOf(items: Block[][], sheet: Sheet, reference: string): Flow[] {
   const instance = ++sheet.lists.count;
   const direction = sheet.isRtl ? 'rtl' : 'ltr';
+  const mark = { numbering: { reference: `${direction}-${reference}`, level: 0, instance } };
   return items.flatMap((item) =>
-    item.flatMap((block, index) =>
-      flow(block, {
-        sheet,
-        around:
-          index === 0
-            ? { numbering: { reference: `${direction}-${reference}`, level: 0, instance } }
-            : { indent: { start: 500 } },
-      }),
-    ),
+    item.flatMap((block, index) => flow(block, sheet, index === 0 ? mark : { indent: { start: 500 } })),
   );
 }
 

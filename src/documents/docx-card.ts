@@ -1,6 +1,7 @@
 import { BorderStyle, type IParagraphOptions, type IRunOptions, LineRuleType, Paragraph } from 'docx';
-import { imageOf, paragraph, quiet, room, type Sheet, spruce } from './docx-runs.ts';
-import type { Block, BlockOf, Run } from './model.ts';
+import { imageOf, paragraph, quiet, room, spruce } from './docx-runs.ts';
+import type { Flow, SetBlocks, Sheet } from './docx-sheet.ts';
+import type { BlockOf, Run } from './model.ts';
 import { latvian } from './runs.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 6, space: 6, color: '8D9A9E' };
@@ -13,12 +14,10 @@ const boxed: IParagraphOptions = {
 };
 
 type Card = BlockOf<'fact' | 'contact' | 'phrase' | 'note'>;
-/** Blocks inside a card, each paragraph with the look of the card. */
-type Inner<Flow> = (blocks: Block[], look: IParagraphOptions) => Flow[];
 type Line = [runs: Run[], look?: IRunOptions];
 
 /** Facts, contacts, phrases and notes: one frame around their lines, and room before and after it. */
-export function cardOf<Flow>(card: Card, sheet: Sheet, inner: Inner<Flow>): (Paragraph | Flow)[] {
+export function cardOf(card: Card, sheet: Sheet, setBlocks: SetBlocks): Flow[] {
   const lines = linesOf(card, sheet.size).filter(([runs]) => runs.length > 0);
   return [
     room(100, sheet),
@@ -26,7 +25,7 @@ export function cardOf<Flow>(card: Card, sheet: Sheet, inner: Inner<Flow>): (Par
     ...lines.map(([runs, look], index) =>
       paragraph(runs, sheet, { ...boxed, keepNext: index < lines.length - 1 || card.type === 'note' }, look),
     ),
-    ...(card.type === 'note' ? inner(card.blocks, boxed) : []),
+    ...(card.type === 'note' ? setBlocks(card.blocks, sheet, boxed) : []),
     room(220, sheet),
   ];
 }

@@ -1,5 +1,6 @@
 import { Bookmark, InternalHyperlink, Paragraph, TableOfContents } from 'docx';
-import { paragraph, type Sheet, spruce, wordsOf } from './docx-runs.ts';
+import { paragraph, spruce, wordsOf } from './docx-runs.ts';
+import type { Sheet } from './docx-sheet.ts';
 import type { BlockOf, Document, Run } from './model.ts';
 
 type Heading = Pick<BlockOf<'heading'>, 'id' | 'runs'>;

@@ -1,5 +1,6 @@
 import { type IParagraphOptions, LeaderType, LineRuleType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import { paragraph, type Sheet, wordsOf } from './docx-runs.ts';
+import { paragraph, wordsOf } from './docx-runs.ts';
+import type { Sheet } from './docx-sheet.ts';
 import type { BlockOf } from './model.ts';
 import { textOf } from './reading.ts';
 

@@ -1,6 +1,7 @@
 import { ImageRun, PageNumber, Paragraph, type TableOfContents, TextRun } from 'docx';
 import { contentsOf } from './docx-contents.ts';
-import { paragraph, quiet, type Sheet, spruce, wordsOf } from './docx-runs.ts';
+import { paragraph, quiet, spruce, wordsOf } from './docx-runs.ts';
+import type { Sheet } from './docx-sheet.ts';
 import type { Document, Run } from './model.ts';
 import { qrPng } from './qr.ts';
 import { pageParts, plainAddress, smallPrint } from './reading.ts';

@@ -7,26 +7,12 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import type { Document, Run } from './model.ts';
-import type { Png } from './png.ts';
+import type { Sheet } from './docx-sheet.ts';
+import type { Run } from './model.ts';
 
-/** What all parts of a Word file must know. Sizes are half points. */
-export interface Sheet {
-  locale: Document['locale'];
-  isRtl: boolean;
-  size: number;
-  /** Lists so far: Word goes on counting within one instance of a numbering. */
-  lists: { count: number };
-  /** SVG → the same as PNG: Word does not show SVG alone. */
-  pictures: ReadonlyMap<string, Png>;
-  isForm: boolean;
-  /** A list of sections leads to their headings. */
-  hasContents: boolean;
-  /** Width of the column of words, in twentieths of a point. */
-  width: number;
-}
-
+/** Colour of headings and values, as on the site. */
 export const spruce = '0F4C5C';
+/** Colour of what stands beside: explanations, sounds. */
 export const quiet = '4A5A60';
 
 type Words = TextRun | ExternalHyperlink;

@@ -1,5 +1,6 @@
 import { AlignmentType, LevelFormat, LineRuleType } from 'docx';
-import { type Sheet, spruce } from './docx-runs.ts';
+import { spruce } from './docx-runs.ts';
+import type { Sheet } from './docx-sheet.ts';
 import type { Document } from './model.ts';
 import { everyBlock } from './reading.ts';
 

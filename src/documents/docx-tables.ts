@@ -11,8 +11,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Flow, flowOf } from './docx-blocks.ts';
-import { imageOf, paragraph, quiet, type Sheet } from './docx-runs.ts';
+import { imageOf, paragraph, quiet } from './docx-runs.ts';
+import type { Flow, SetBlocks, Sheet } from './docx-sheet.ts';
 import type { BlockOf, Phrase, Run } from './model.ts';
 import { latvian } from './runs.ts';
 import { columnWidths, isPlace } from './tables.ts';
@@ -88,11 +88,11 @@ function labelOf({ latvian: text, say, means, picture }: Phrase, sheet: Sheet): 
 }
 
 /** Two languages side by side, Latvian on the left; each cell has the direction of its words. */
-export function pairOf({ sides }: BlockOf<'pair'>, sheet: Sheet, inner: typeof flowOf): Table {
+export function pairOf({ sides }: BlockOf<'pair'>, sheet: Sheet, setBlocks: SetBlocks): Table {
   const cells = sides.map(({ locale, dir, blocks }) => {
     const own: Sheet = { ...sheet, locale, isRtl: dir === 'rtl', width: sheet.width / 2 - 2 * gutter };
     // A heading that stays with its next paragraph would keep the whole table with the next one.
-    const children: Flow[] = inner(blocks, own, { keepNext: false });
+    const children: Flow[] = setBlocks(blocks, own, { keepNext: false });
     // A cell ends with a paragraph, or Word takes the file for broken.
     return new TableCell({
       width: half,

@@ -8,6 +8,7 @@ import { documentOf } from './document-of.ts';
 import { toDocx } from './docx.ts';
 import { toPdf } from './pdf.ts';
 
+/** Files that each document is made as. */
 export const documentKinds = ['pdf', 'docx'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -27,15 +28,13 @@ export const documentPages = (graph: Graph): TextPage[] =>
 /** Readers of the languages. */
 export type InLocale = (locale: Locale) => Reader;
 
-const made = once((_page: TextPage) => new Map<DocumentKind, Promise<DocumentFile>>());
-
 /** The file of a page; made once, so that lists and the file itself agree. */
-export function documentFile(page: TextPage, kind: DocumentKind, inLocale: InLocale): Promise<DocumentFile> {
-  const files = made(page);
-  const file = files.get(kind) ?? make(page, kind, inLocale);
-  files.set(kind, file);
-  return file;
-}
+export const documentFile = (page: TextPage, kind: DocumentKind, inLocale: InLocale): Promise<DocumentFile> =>
+  filesOf(inLocale)(page)(kind);
+
+const filesOf = once((inLocale: InLocale) =>
+  once((page: TextPage) => once((kind: DocumentKind) => make(page, kind, inLocale))),
+);
 
 async function make(page: TextPage, kind: DocumentKind, inLocale: InLocale): Promise<DocumentFile> {
   const document = documentOf(page, inLocale);

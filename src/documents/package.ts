@@ -3,16 +3,11 @@ import type { Graph, TextPage } from '../site/graph.ts';
 import type { Locale } from '../site/locales.ts';
 import { once } from '../site/once.ts';
 import { packageUrl } from '../site/urls.ts';
-import { type DocumentFile, documentFile, documentKinds, documentPages, type InLocale } from './files.ts';
-import { packageIndex } from './package-index.ts';
+import { documentFile, documentKinds, documentPages, type InLocale } from './files.ts';
+import { type Packed, packageIndex } from './package-index.ts';
 import { type ZipEntry, zipOf } from './zip.ts';
 
-/** A document with its files, as the package lists it. */
-export interface Packed {
-  page: TextPage;
-  files: (DocumentFile & { name: string })[];
-}
-
+/** The ZIP file of a language. */
 export interface Package {
   url: string;
   bytes: Buffer;
@@ -20,15 +15,13 @@ export interface Package {
   files: number;
 }
 
-const made = once((_graph: Graph) => new Map<Locale, Promise<Package>>());
-
 /** All documents of a language in one file, with a page that lists them; made once. */
-export function documentPackage(graph: Graph, locale: Locale, inLocale: InLocale): Promise<Package> {
-  const packages = made(graph);
-  const known = packages.get(locale) ?? make(graph, locale, inLocale);
-  packages.set(locale, known);
-  return known;
-}
+export const documentPackage = (graph: Graph, locale: Locale, inLocale: InLocale): Promise<Package> =>
+  packagesOf(inLocale)(graph)(locale);
+
+const packagesOf = once((inLocale: InLocale) =>
+  once((graph: Graph) => once((locale: Locale) => make(graph, locale, inLocale))),
+);
 
 /** The same documents give the same bytes: every time in it is a date of the texts. */
 async function make(graph: Graph, locale: Locale, inLocale: InLocale): Promise<Package> {

@@ -5,7 +5,7 @@ import { refusal } from './place.ts';
 import { everyBlock, runsOf } from './reading.ts';
 import { toTypst } from './typst.ts';
 
-export interface Pdf {
+interface Pdf {
   bytes: Buffer;
   pages: number;
 }
@@ -13,7 +13,7 @@ export interface Pdf {
 /**
  * The only fonts that documents have; all are embedded. Noto Sans has the Latvian letters and the signs of sounds.
  * Vazirmatn for Arabic script: its letters are whole glyphs. Noto Sans Arabic builds them of strokes and dots, and
- * `pdfjs-dist` then finds 17 % of the words instead of more than 80 %. Andika has the letters that people learn to write.
+ * `pdfjs-dist` then finds a fifth of the words instead of more than 80 %. Andika has the letters that people learn to write.
  */
 const fonts = [
   'noto-sans/400Regular/NotoSans_400Regular.ttf',

@@ -20,6 +20,7 @@ export function bodyLineOf(file: string, body: string): number {
 
 const linesIn = (text: string) => text.split('\n').length - 1;
 
+/** Line of a node in its file, 1-based. */
 export const lineOf = (node: Node, place: Place) => (node.position?.start.line ?? 1) + place.bodyLine;
 
 /** An error at a line of a text, in the editor's words. */

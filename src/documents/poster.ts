@@ -12,7 +12,7 @@ import { quoted, scriptOf } from './typst-code.ts';
 
 /** `poster`: one A4 sheet to put up; `cards`: four A6 cards on A4, to cut. */
 export const posterKinds = ['poster', 'cards'] as const;
-export type PosterKind = (typeof posterKinds)[number];
+type PosterKind = (typeof posterKinds)[number];
 
 interface Poster {
   id: string;

@@ -1,13 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { fileResponse } from '../site/file-response.ts';
 import type { TextPage } from '../site/graph.ts';
 import { documentName } from '../site/keys.ts';
 import { graph, inLocale } from '../site/load.ts';
 import { type DocumentKind, documentFile, documentPages } from './files.ts';
-
-const types: Record<DocumentKind, string> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
 
 /** One file for each language that has the text. */
 export const documentRoutes = (() =>
@@ -16,9 +12,10 @@ export const documentRoutes = (() =>
     props: { page },
   }))) satisfies GetStaticPaths;
 
+/** The file of a page as an answer. */
 export const documentResponse =
   (kind: DocumentKind): APIRoute<{ page: TextPage }> =>
   async ({ props: { page } }) => {
     const { bytes } = await documentFile(page, kind, inLocale);
-    return new Response(new Uint8Array(bytes), { headers: { 'content-type': types[kind] } });
+    return fileResponse(`.${kind}`, bytes);
   };

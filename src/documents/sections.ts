@@ -1,10 +1,9 @@
 import { isolate } from '../markdown/passes.ts';
-import type { Node } from '../markdown/tree.ts';
 import { hasText, type TextPage } from '../site/graph.ts';
 import { isForm } from '../site/keys.ts';
 import { type Locale, localeRow } from '../site/locales.ts';
 import type { Reader } from '../site/reader.ts';
-import { headingId, parseMdx } from '../site/text.ts';
+import { headingId, treeOf } from '../site/text.ts';
 import { blocksOf } from './blocks.ts';
 import { contactOf } from './contact.ts';
 import type { Block, Side } from './model.ts';
@@ -52,7 +51,7 @@ function pairsOf(first: Part[], second: Part[], firstLocale: Locale, secondLocal
 /** Parts of a text; the contacts of the front matter close the one with the id `ask`, as on the page. */
 function partsOf({ text, data }: TextPage, reader: Reader): Part[] {
   const place = { file: text.file, bodyLine: bodyLineOf(text.file, text.body), reader };
-  const tree = isolate(parseMdx(text.body) as unknown as Node, text);
+  const tree = isolate(treeOf(text.body), text);
   const nodes = (tree.children ?? []).filter((node) => node.type !== 'yaml');
   const starts = nodes.flatMap((node, index) => (node.type === 'heading' && node.depth === 2 ? [index] : []));
   return [0, ...starts].flatMap((start, index) => {

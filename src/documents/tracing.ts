@@ -1,11 +1,11 @@
-import { attribute, isComponent, type Node, walk } from '../markdown/tree.ts';
+import { attribute, isComponent, walk } from '../markdown/tree.ts';
 import { small } from '../site/alphabet.ts';
 import { type Graph, hasText, type TextPage } from '../site/graph.ts';
 import { documentName } from '../site/keys.ts';
 import { once } from '../site/once.ts';
 import type { Reader } from '../site/reader.ts';
 import { soundOfLetter } from '../site/sound.ts';
-import { parseMdx } from '../site/text.ts';
+import { treeOf } from '../site/text.ts';
 import { documentUrl } from '../site/urls.ts';
 import { frameOf } from './document-of.ts';
 import type { DocumentFile, InLocale } from './files.ts';
@@ -15,7 +15,7 @@ import { say } from './runs.ts';
 import { quoted } from './typst-code.ts';
 
 /** One line of a tracing sheet; `shown` is what is written, `word` what it stands in where it is a letter. */
-export interface Trace {
+interface Trace {
   shown: string;
   word: string | null;
   sound: string | null;
@@ -25,8 +25,8 @@ export interface Trace {
 }
 
 /** What a lesson has to write: letters, else its everyday words, each once. */
-export const tracesOf = once((page: TextPage) => {
-  const named = [...walk(parseMdx(page.text.body) as unknown as Node)].flatMap(({ node }) => {
+const tracesOf = once((page: TextPage) => {
+  const named = [...walk(treeOf(page.text.body))].flatMap(({ node }) => {
     if (!isComponent(node)) return [];
     const id = attribute(node, node.name === 'Letter' ? 'phrase' : 'id') ?? '';
     return node.name === 'Letter' || node.name === 'Phrase' ? [{ letter: attribute(node, 'of') ?? null, id }] : [];
@@ -52,19 +52,16 @@ export const tracingPages = (graph: Graph, inLocale: InLocale): TextPage[] =>
     .filter(hasText)
     .filter((page) => page.kind === 'lesson' && linesOf(page, inLocale(page.locale)).length > 0);
 
-const made = new WeakMap<TextPage, DocumentFile>();
-
 /** The tracing sheet of a lesson, made once; null where it has nothing to trace. */
-export function tracingFile(page: TextPage, inLocale: InLocale): DocumentFile | null {
-  const known = made.get(page);
-  if (known) return known;
-  const reader = inLocale(page.locale);
+export const tracingFile = (page: TextPage, inLocale: InLocale): DocumentFile | null => sheetsOf(inLocale)(page);
+
+const sheetsOf = once((inLocale: InLocale) => once((page: TextPage) => make(page, inLocale(page.locale))));
+
+function make(page: TextPage, reader: Reader): DocumentFile | null {
   const lines = linesOf(page, reader);
   if (lines.length === 0) return null;
   const url = documentUrl(page.locale, `tracing-${documentName(page.key)}`, 'pdf');
-  const file: DocumentFile = { kind: 'pdf', url, ...toPdf(sheetOf(page, reader), lines.map(call)) };
-  made.set(page, file);
-  return file;
+  return { kind: 'pdf', url, ...toPdf(sheetOf(page, reader), lines.map(call)) };
 }
 
 /** The sheet of a lesson: what to do stands in place of dates and notices. */

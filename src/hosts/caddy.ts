@@ -1,4 +1,4 @@
-import { contentTypes } from '../site/content-types.ts';
+import { contentTypeOf, contentTypes } from '../site/content-types.ts';
 import { HEADERS, headersFor, hostFiles } from '../site/headers.ts';
 import { liveLocales } from '../site/locales.ts';
 import { type Place, placeAt, quoted } from './server.ts';
@@ -28,7 +28,7 @@ function notFound(): string {
   return block('route', [
     block('header', [
       ...lines(own),
-      `Content-Type ${quoted(contentTypes['.html'] ?? '')}`,
+      `Content-Type ${quoted(contentTypeOf('/404.html'))}`,
       ...[...others].map((header) => `-${header}`),
     ]),
     `@none not path ${liveLocales.map((locale) => `/${locale}/*`).join(' ')}`,

@@ -7,7 +7,7 @@ import { HEADERS, headersFor, hostFiles } from '../site/headers.ts';
 import { liveLocales } from '../site/locales.ts';
 
 /** What an address must answer. */
-export interface Expected {
+interface Expected {
   path: string;
   status: 200 | 301 | 404;
   headers: Record<string, string>;

@@ -2,9 +2,9 @@ import { parentPort } from 'node:worker_threads';
 import { close, createIndex } from 'pagefind';
 import { today } from '../site/clock.ts';
 import { type Locale, liveLocales, sourceLocale } from '../site/locales.ts';
+import { siteOnDisk } from '../site/on-disk.ts';
 import { readerOf } from '../site/reader.ts';
 import { textsOf } from '../site/search/texts.ts';
-import { siteOnDisk } from './site-on-disk.ts';
 
 /** A file of the index: its path below `/pagefind/`, and bytes. */
 export interface IndexFile {

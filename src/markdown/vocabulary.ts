@@ -29,12 +29,13 @@ export const vocabulary = {
 } as const satisfies Record<string, ComponentRule>;
 
 export type AttributeRule = 'fact' | 'phrase' | 'record' | 'picture' | 'id' | 'words' | readonly string[];
-export interface ComponentRule {
+interface ComponentRule {
   attributes: Record<string, AttributeRule>;
   /** The only component that may hold this one. */
   inside?: string;
 }
 
 export type ComponentName = keyof typeof vocabulary;
+/** The rule of a component; undefined where editors may not use it. */
 export const ruleOf = (name: string): ComponentRule | undefined =>
   Object.hasOwn(vocabulary, name) ? vocabulary[name as ComponentName] : undefined;

@@ -23,6 +23,7 @@ const kept = new Set(
 /** Elements that are nothing without content. */
 const hollow = 'p, div, span, ul, ol, li, dl, section, nav, header, article, details';
 
+/** Id of a page in the book, or of an element of that page: `p231`, `p231-steps`. */
 export const anchorOf = ({ number, key }: Page, id = '') =>
   [`p${number || key.replaceAll('/', '-')}`, id].filter(Boolean).join('-');
 

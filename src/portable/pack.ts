@@ -19,6 +19,7 @@ export interface Packed {
 
 const compressed = promisify(gzip);
 
+/** A pack of a language: its entry in the list and the text of its file. The small size takes guides as long as there is room. */
 export async function packOf(built: Built, locale: Locale, size: PackSize): Promise<Packed> {
   const pages = size === 'all' ? allPages(built, locale) : fitting(built, locale);
   const more = size === 'all' ? [`/data/search/${locale}.json`] : [];

@@ -70,6 +70,7 @@ export function tagsOf(html: string): Tag[] {
   return tags;
 }
 
+/** Value of an attribute of a tag, or undefined. */
 export const attributeOf = ({ attributes }: Tag, name: string): string | undefined =>
   attributes.find((attribute) => attribute.name === name)?.value;
 

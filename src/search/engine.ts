@@ -23,6 +23,7 @@ export interface Engine {
   at: (url: string) => SearchRecord | undefined;
 }
 
+/** Makes the file of a language ready to be asked; nothing is unpacked before it is wanted. */
 export function openIndex({ records, forms: list, places: packed }: SearchIndex): Engine {
   const forms = list.split(' ');
   const places = packed.split(' ');

@@ -54,6 +54,7 @@ export function packPlaces(places: Place[]): string {
     .join('');
 }
 
+/** The way back from `packPlaces`. */
 export function unpackPlaces(packed: string): Place[] {
   const places: Place[] = [];
   let record = -1;

@@ -12,4 +12,5 @@ const loaders: Record<Locale, () => Promise<{ rules: Rules }>> = {
   fr: () => import('./languages/fr.ts'),
 };
 
+/** Rules of a language; in the browser they are loaded when somebody searches in it. */
 export const rulesOf = async (locale: Locale): Promise<Rules> => (await loaders[locale]()).rules;

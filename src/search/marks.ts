@@ -1,7 +1,7 @@
 import { fold, formOf, type Rules } from './normalise.ts';
 
 /** A piece of a text; `isFound` where it is a word that was looked for. */
-export interface Piece {
+interface Piece {
   text: string;
   isFound: boolean;
 }

@@ -1,5 +1,5 @@
 /** How many letters of a word may be wrong. */
-export const slipsIn = (word: string) => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
+const slipsIn = (word: string) => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 
 /** Forms that differ from a word by no more slips than its length allows, with their number. */
 export function near(word: string, forms: readonly string[]): { form: string; slips: number }[] {

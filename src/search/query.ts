@@ -18,6 +18,7 @@ type Word = Try[];
 
 /** From this share on an answer is good enough not to look further. */
 export const good = 0.6;
+/** How much of what was typed the best of the first three hits has, from 0 to 1. */
 export const shareOf = ({ hits }: Answer) => Math.max(0, ...hits.slice(0, 3).map(({ share }) => share));
 
 /**

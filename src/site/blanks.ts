@@ -25,6 +25,9 @@ export const blanks = {
 } as const;
 
 export type Blank = keyof typeof blanks;
+/** Words for blanks that are known before the reader types. */
+export type Given = Partial<Record<Blank, string>>;
+/** Names that a blank may have. */
 export const blankNames = Object.keys(blanks) as Blank[];
 const isBlank = (name: string): name is Blank => Object.hasOwn(blanks, name);
 

@@ -1,33 +1,27 @@
-const UTF8 = '; charset=utf-8';
+import { loadedTypes } from './loaded-types.ts';
 
 /** What a file is, by its ending; anything else is `unknownType`. */
 export const contentTypes: Readonly<Record<string, string>> = {
+  ...loadedTypes,
   '.avif': 'image/avif',
-  '.css': `text/css${UTF8}`,
-  '.csv': `text/csv${UTF8}`,
+  '.csv': 'text/csv; charset=utf-8',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.html': `text/html${UTF8}`,
   '.ico': 'image/x-icon',
-  '.ics': `text/calendar${UTF8}`,
+  '.ics': 'text/calendar; charset=utf-8',
   '.jpg': 'image/jpeg',
-  '.js': `text/javascript${UTF8}`,
-  '.json': 'application/json',
   '.m4a': 'audio/mp4',
   '.mp3': 'audio/mpeg',
   '.ogg': 'audio/ogg',
   '.opus': 'audio/ogg',
   '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': `text/plain${UTF8}`,
+  '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
   '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
   '.xml': 'application/xml',
   '.zip': 'application/zip',
 };
 
+/** What a browser keeps as a file and does not show. */
 export const unknownType = 'application/octet-stream';
 
 /** What the file behind an address is; an address that ends with a slash is a page. */

@@ -3,9 +3,9 @@ import { type Graph, hasText, type TextPage } from './graph.ts';
 import type { Locale } from './locales.ts';
 import type { CoursePlan } from './schemas.ts';
 
-export type ModulePlan = CoursePlan['modules'][number];
+type ModulePlan = CoursePlan['modules'][number];
 /** Before or after the decision on status. */
-export type Track = 'before' | 'after';
+type Track = 'before' | 'after';
 
 /** A module as the road map of one language has it. */
 export interface Station {
@@ -33,7 +33,7 @@ export function stationsOf({ course }: Pick<Content, 'course'>, graph: Graph, lo
 }
 
 /** True for modules that people of a track take. */
-export const isOn = ({ plan }: Station, track: Track): boolean => plan.track === track || plan.track === 'both';
+const isOn = ({ plan }: Station, track: Track): boolean => plan.track === track || plan.track === 'both';
 
 /** Where somebody of a track begins: the first lesson of the first core module. */
 export const firstLesson = (stations: Station[], track: Track): TextPage | undefined =>

@@ -56,7 +56,7 @@ function deadlineOf({ fact: viewOf, t, format }: Reader, page: TextPage, id: str
 }
 
 /** Deadlines that count from the same event; `event: null` holds those that no date can be made of. */
-export interface DeadlineGroup {
+interface DeadlineGroup {
   event: LifeEvent | null;
   deadlines: Deadline[];
 }

@@ -1,9 +1,8 @@
-import type { Node } from '../markdown/tree.ts';
 import type { Content, Text } from './content.ts';
 import { retoldKey } from './keys.ts';
 import { hashesOf } from './pins.ts';
 import type { Pin } from './schemas.ts';
-import { parseMdx } from './text.ts';
+import { treeOf } from './text.ts';
 import { namedIn } from './uses.ts';
 
 /** The page that an easy text retells, in the same language; undefined for every other text and where that page is gone. */
@@ -24,7 +23,7 @@ export function changedSince(retold: Text, pins: Record<string, Pin> | undefined
 
 /** Name of the first picture of a text: it stands for the text in a list. */
 export const firstPicture = (content: Content, { body }: Text): string | undefined =>
-  namedIn(parseMdx(body) as unknown as Node, content).find(({ to }) => to === 'picture')?.id;
+  namedIn(treeOf(body), content).find(({ to }) => to === 'picture')?.id;
 
 /** A pin of an easy text that knows words which changed without their meaning: what was the old hash is the new one. */
 export function withRetold(pin: Pin, changes: Iterable<readonly [section: string, before: string, now: string]>): Pin {

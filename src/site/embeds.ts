@@ -1,6 +1,7 @@
-import { listed, recordsFor, wholeCountry } from './directory.ts';
+import { listed, recordsFor } from './directory.ts';
 import type { Graph, ListPage, RecordPage } from './graph.ts';
 import { recordKinds } from './keys.ts';
+import { wholeCountry } from './places.ts';
 import type { Reader } from './reader.ts';
 import { embedUrl } from './urls.ts';
 

@@ -8,6 +8,9 @@ import { telUrl } from './urls.ts';
 export const doubts = ['changed', 'unknown', 'overdue', 'old', 'weak', 'ended'] as const;
 export type Doubt = (typeof doubts)[number];
 
+/** Numbers to call in danger, the one for everything first. */
+export const emergencyFacts = ['emergency-112', 'emergency-113', 'emergency-110'] as const;
+
 /** A fact as a reader sees it. */
 export interface FactView {
   label: string;

@@ -1,4 +1,4 @@
-import { formatDay } from '../client/day.ts';
+import { formatDay } from './day.ts';
 import { type Locale, localeRow } from './locales.ts';
 import { once } from './once.ts';
 

@@ -1,8 +1,8 @@
-import { attribute, type Node, walk } from '../markdown/tree.ts';
-import { parseMdx } from './text.ts';
+import { attribute, walk } from '../markdown/tree.ts';
+import { treeOf } from './text.ts';
 
 /** A field of an explained form. */
-export interface FormField {
+interface FormField {
   number: number;
   /** Phrase with the words that stand on the form. */
   label: string;
@@ -13,6 +13,6 @@ export const fieldId = (number: number) => `field-${number}`;
 
 /** The fields of a form, numbered in the order of the text. */
 export const fieldsOf = (body: string): FormField[] =>
-  [...walk(parseMdx(body) as unknown as Node)]
+  [...walk(treeOf(body))]
     .filter(({ node }) => node.name === 'FormField')
     .map(({ node }, at) => ({ number: at + 1, label: attribute(node, 'label') ?? '' }));

@@ -1,11 +1,11 @@
-import { daysLater } from '../client/day.ts';
 import { latest, type RecordState } from './clock.ts';
 import { type Content, sourceTextOf } from './content.ts';
+import { daysLater } from './day.ts';
 import type { Graph, RecordPage } from './graph.ts';
 import type { Locale } from './locales.ts';
 
 /** When somebody has to look again: before today, within 30 days, within 90 days, or later. */
-export const spans = ['overdue', 'days-30', 'days-90', 'later'] as const;
+const spans = ['overdue', 'days-30', 'days-90', 'later'] as const;
 export type Span = (typeof spans)[number];
 
 /** A fact or a text with the days of its last and its next review, YYYY-MM-DD. */

@@ -56,6 +56,7 @@ export const retoldKey = (key: string) => (key.startsWith(easyFolder) ? key.slic
 /** Folders of a language that may hold texts. */
 export const textFolders = Object.keys(kindOfFolder);
 
+/** Kinds of directory records, each a folder of `content/directory/`. */
 export const recordKinds = ['municipalities', 'courses', 'interpreters', 'organisations'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 

@@ -1,7 +1,7 @@
 import { type Locale, sourceLocale } from './locales.ts';
 
 /** A piece of a text in the reader's language; `isLatvian`: words that a voice must read as Latvian. */
-export interface Piece {
+interface Piece {
   text: string;
   isLatvian: boolean;
 }

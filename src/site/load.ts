@@ -1,12 +1,14 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { z } from 'zod';
+import { assemble } from './assemble.ts';
+import { buildGraph } from './build-graph.ts';
+import { checkShape } from './check-shape.ts';
 import { today } from './clock.ts';
-import { assemble, type TextSource } from './content.ts';
+import type { TextSource } from './content.ts';
 import { drawingName, drawingProblems } from './drawings.ts';
-import { buildGraph } from './graph.ts';
 import { parseTextPath } from './keys.ts';
 import { type Locale, liveLocales } from './locales.ts';
-import { checkShape, parseYaml } from './parse.ts';
+import { parseYaml } from './parse.ts';
 import { formatProblem } from './problems.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { dataFiles } from './schemas.ts';

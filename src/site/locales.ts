@@ -18,7 +18,7 @@ export const locales = [
   { id: 'fr', name: 'Français', dir: 'ltr', state: 'live', format: 'fr-FR-u-ca-gregory-nu-latn' },
 ] as const satisfies readonly LocaleRow[];
 
-export interface LocaleRow {
+interface LocaleRow {
   id: string;
   name: string;
   dir: 'ltr' | 'rtl';
@@ -33,6 +33,7 @@ export const sourceLocale: Locale = 'lv';
 
 const rows = new Map<string, (typeof locales)[number]>(locales.map((row) => [row.id, row]));
 
+/** True for a language of the table, live or draft. */
 export const isLocale = (id: string): id is Locale => rows.has(id);
 
 /** The row of a language. Throws on an unknown tag, because every caller has one from the table. */

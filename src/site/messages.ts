@@ -28,7 +28,7 @@ export const messages = {
 export type MessageId = keyof typeof messages;
 
 /** What stands for `{name}`: the same in every language, or words of each. */
-export type Value = string | number | Words;
+type Value = string | number | Words;
 export type Values = Record<string, Value>;
 
 /** Names in a template; `{#id}` and the like are words of the message. */

@@ -1,3 +1,5 @@
+import { loadedTypes } from './loaded-types.ts';
+
 /**
  * What the pages, the worker and the build agree on about languages that are kept on a device: names, addresses and
  * shapes. Pure, because the browser loads it too.
@@ -44,21 +46,12 @@ export const labelPath = '/offline/label.json';
 /** Other sites may share the origin: caches that do not begin so are theirs. */
 export const cachePrefix = 'celvedis-';
 
-const types: Record<string, string> = {
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  webmanifest: 'application/manifest+json',
-  woff2: 'font/woff2',
-};
-const binary = ['png', 'woff2'];
+const types: Readonly<Record<string, string>> = loadedTypes;
 
-const endingOf = (path: string) => path.split('.').at(-1) ?? '';
+const endingOf = (path: string) => `.${path.split('.').at(-1)}`;
 
 /** True for a file that a pack holds as base64. */
-export const isBinary = (path: string) => binary.includes(endingOf(path));
+export const isBinary = (path: string) => ['.png', '.woff2'].includes(endingOf(path));
 
 /** Media type of a path in a pack; what is no known file is a page. */
-export const typeOf = (path: string) => types[endingOf(path)] ?? 'text/html; charset=utf-8';
+export const typeOf = (path: string) => types[endingOf(path)] ?? loadedTypes['.html'];

@@ -1,6 +1,6 @@
 import type { Content } from './content.ts';
 import { byImportance } from './importance.ts';
-import type { PageStatus } from './status.ts';
+import type { PageStatus } from './translation-status.ts';
 
 /** How many pages of a language are in each state, and who checked those that are there. */
 export interface Counts {
@@ -37,7 +37,7 @@ export const byKind = (pages: PageStatus[]): { kind: PageStatus['kind']; pages: 
     .filter((group) => group.pages.length > 0);
 
 /** What a volunteer can do for a page. */
-export interface Task {
+interface Task {
   todo: 'translate' | 'update' | 'check';
   page: PageStatus;
 }
@@ -68,7 +68,7 @@ function todoOf({ kind, state, checkedBy }: PageStatus): Task['todo'] | null {
 }
 
 /** An entry of `/data/translations.json`. */
-export interface TranslationEntry {
+interface TranslationEntry {
   key: string;
   locale: string;
   state: PageStatus['state'];

@@ -46,7 +46,7 @@ export function pairParts(own: Part[], latvian: Part[]): Pair[] {
 }
 
 /** Pairs of one section: its heading with what follows, and its parts below. */
-export interface PairedSection {
+interface PairedSection {
   head: Pair;
   parts: Pair[];
 }

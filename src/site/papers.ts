@@ -1,13 +1,14 @@
-import { attribute, isComponent, type Node, walk } from '../markdown/tree.ts';
+import { attribute, isComponent, walk } from '../markdown/tree.ts';
 import type { Content } from './content.ts';
 import { type Station, stationsOf } from './course.ts';
+import { emergencyFacts } from './facts.ts';
 import type { Graph, TextPage } from './graph.ts';
 import type { Locale } from './locales.ts';
-import { parseMdx } from './text.ts';
+import { treeOf } from './text.ts';
 
 /** Ids that components of a name have in a text, each once, in order. */
 function idsOf(source: string, name: string): string[] {
-  const found = [...walk(parseMdx(source) as unknown as Node)].flatMap(({ node }) =>
+  const found = [...walk(treeOf(source))].flatMap(({ node }) =>
     isComponent(node) && node.name === name ? (attribute(node, 'id') ?? []) : [],
   );
   return [...new Set(found)];
@@ -28,7 +29,7 @@ export function keyPhrases(lessons: TextPage[], most = 10): string[] {
 /** Phone numbers that a module and its lessons give, and the emergency number first. */
 export function phoneFacts({ facts }: Pick<Content, 'facts'>, { page, lessons }: Station): string[] {
   const named = [page, ...lessons].flatMap(({ text, data }) => [...(data.law ?? []), ...idsOf(text.body, 'Fact')]);
-  return [...new Set(['emergency-112', ...named])].filter((id) => facts[id]?.unit === 'phone');
+  return [...new Set([emergencyFacts[0], ...named])].filter((id) => facts[id]?.unit === 'phone');
 }
 
 /** Paths of the papers of every module in every language. */

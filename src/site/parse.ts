@@ -1,6 +1,4 @@
 import { type Document, type ErrorCode, LineCounter, parseDocument, visit } from 'yaml';
-import type { z } from 'zod';
-import { explain } from './explain.ts';
 import { fieldFix } from './messages/fields.ts';
 import type { Message } from './messages.ts';
 import { once } from './once.ts';
@@ -114,18 +112,6 @@ function jsonProblems(file: string, source: string, document: Document.Parsed, l
     });
     return [error(file, lineAt(place), 'data.not-json')];
   }
-}
-
-/** Checks a parsed file against its shape and says what is wrong in the editor's words. */
-export function checkShape<T>(
-  file: string,
-  parsed: Parsed,
-  schema: z.ZodType<T>,
-): { value: T | null; problems: Problem[] } {
-  if (parsed.problems.length) return { value: null, problems: parsed.problems };
-  const result = schema.safeParse(parsed.value);
-  if (result.success) return { value: result.data, problems: [] };
-  return { value: null, problems: result.error.issues.flatMap((issue) => explain(file, parsed, issue)) };
 }
 
 /** Splits MDX into front matter and body. `bodyLine` is the line of the file on which the body starts. */

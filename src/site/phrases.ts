@@ -1,4 +1,4 @@
-import type { Content } from './content.ts';
+import type { Content, PhraseOfTopic } from './content.ts';
 import { formatter } from './format.ts';
 import { type Locale, sourceLocale } from './locales.ts';
 import { messageGroups, type Phrase, type PhraseWords } from './schemas.ts';
@@ -6,7 +6,7 @@ import { messageGroups, type Phrase, type PhraseWords } from './schemas.ts';
 /** A phrase that a language has. Latvian needs no words of its own but for terms. */
 export interface Said {
   id: string;
-  phrase: Phrase & { topic: string };
+  phrase: PhraseOfTopic;
   words: PhraseWords | undefined;
 }
 
@@ -21,17 +21,17 @@ function saidIn({ phrases, words }: Content, locale: Locale, kind: Phrase['kind'
 /** Cards by topic; topics in the order of `topics.yaml`. */
 export function cardsOf(content: Content, locale: Locale): { topic: string; cards: Said[] }[] {
   const byTopic = Map.groupBy(saidIn(content, locale, 'card'), ({ phrase }) => phrase.topic);
-  return Object.keys(content.topics).flatMap((topic) => {
+  return ['language', ...Object.keys(content.topics).filter((topic) => topic !== 'language')].flatMap((topic) => {
     const cards = byTopic.get(topic);
     return cards ? [{ topic, cards }] : [];
   });
 }
 
 /** Who writes: the school to parents, or parents to the school. */
-export const writers = ['school', 'parent'] as const;
+const writers = ['school', 'parent'] as const;
 export type Writer = (typeof writers)[number];
 
-export interface MessageGroup {
+interface MessageGroup {
   about: NonNullable<Phrase['about']>;
   messages: Said[];
 }
@@ -53,7 +53,7 @@ export function messagesOf(content: Content, locale: Locale): { writer: Writer; 
 }
 
 /** Terms that begin with a letter; `letters` are those that Latvian has there: "C", "Č". */
-export interface Letter {
+interface Letter {
   base: string;
   letters: string[];
   terms: Said[];

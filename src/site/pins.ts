@@ -1,7 +1,7 @@
 import type { Text } from './content.ts';
 import type { Pin, Pins } from './schemas.ts';
 
-export interface AcceptOptions {
+interface AcceptOptions {
   /** Only these sections; without them all sections, and pins of sections that are gone are dropped. */
   sections?: string[] | undefined;
   /** A person who agreed to be named. */

@@ -19,6 +19,7 @@ export interface Problem {
 /** Says something about a place that is known already. */
 export type Say = (...message: Message) => Problem;
 
+/** Something that stops publication. */
 export function error(file: string, line: number, ...[id, given]: Message): Problem {
   const values: Values = given ?? {};
   return { file, line, ...sayIn('en', id, values), level: 'error', id, values };

@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { type Node, walk } from '../markdown/tree.ts';
+import { checkShape } from './check-shape.ts';
 import type { Text } from './content.ts';
 import { parseTextPath, type TextPath, textFolders } from './keys.ts';
 import { isLocale, sourceLocale } from './locales.ts';
-import { checkShape, parseYaml, splitFrontMatter } from './parse.ts';
+import { parseYaml, splitFrontMatter } from './parse.ts';
 import { error, type Problem } from './problems.ts';
 import { sourceSchema, type TextData, translationSchema } from './schemas.ts';
 import { cutSections, parseMdx } from './text.ts';

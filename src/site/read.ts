@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { assemble, type Content } from './content.ts';
+import { assemble } from './assemble.ts';
+import { checkShape } from './check-shape.ts';
+import type { Content } from './content.ts';
 import { drawingName } from './drawings.ts';
 import { locales } from './locales.ts';
-import { checkShape, parseYaml } from './parse.ts';
+import { parseYaml } from './parse.ts';
 import { error, type Problem } from './problems.ts';
 import { type ReadText, readText } from './read-text.ts';
 import { dataFiles } from './schemas.ts';

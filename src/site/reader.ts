@@ -1,12 +1,12 @@
 import { translator, type UiKey } from '../i18n/t.ts';
 import { withoutBlanks } from './blanks.ts';
 import type { Content } from './content.ts';
-import { placeName } from './directory.ts';
 import { factView } from './facts.ts';
 import { formatter } from './format.ts';
 import type { Graph, Page } from './graph.ts';
 import { type Locale, localeRow } from './locales.ts';
 import { pictureOf } from './pictures.ts';
+import { placeName } from './places.ts';
 import type { PhraseWords } from './schemas.ts';
 
 /** Interface string of a list: `list.municipalities.title`, `list.course.summary`. */

@@ -5,7 +5,7 @@ import { rowsOf } from './record-rows.ts';
 import type { Opening, Unit } from './schemas.ts';
 
 /** A field that a record shows: its name in `ui.json`, what it says, and a short text that tells it from its like. */
-export interface RecordField {
+interface RecordField {
   label: UiKey;
   value: string;
   mark?: string;

@@ -1,10 +1,8 @@
 import type { UiKey } from '../i18n/t.ts';
-import { placeName } from './directory.ts';
 import type { RecordPage } from './graph.ts';
+import { placeName } from './places.ts';
 import type { Reader } from './reader.ts';
-import { questions } from './schemas.ts';
-
-const needs = ['childcare', 'womenOnly', 'latinAlphabet', 'interpreter', 'travelPaid'] as const;
+import { needs, questions } from './schemas.ts';
 
 /** Where, in which languages, for what price, when: label and words of what is known of a record. */
 export function rowsOf({ record: { facts, kind }, words }: RecordPage, reader: Reader): [UiKey, string][] {

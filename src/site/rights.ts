@@ -1,12 +1,10 @@
 import type { Content } from './content.ts';
 import type { FactView } from './facts.ts';
 import type { Reader } from './reader.ts';
-import { statuses } from './schemas.ts';
-
-export type Status = (typeof statuses)[number];
+import { type Status, statuses } from './schemas.ts';
 
 /** The fact behind a cell of the table of rights. */
-export const rightId = (row: string, status: Status) => `right-${row}-${status}`;
+const rightId = (row: string, status: Status) => `right-${row}-${status}`;
 
 /** Every fact that the table of rights shows, row by row. */
 export const rightFacts = ({ rights, facts }: Content): string[] =>

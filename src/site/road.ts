@@ -1,5 +1,5 @@
 /** A point of the drawing. */
-export interface Point {
+interface Point {
   x: number;
   y: number;
 }

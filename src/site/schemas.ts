@@ -21,6 +21,7 @@ export * from './schemas/interface.ts';
 export * from './schemas/phrases.ts';
 export * from './schemas/pins.ts';
 export * from './schemas/plans.ts';
+export * from './schemas/record-values.ts';
 export * from './schemas/records.ts';
 export * from './schemas/search-words.ts';
 export * from './schemas/terms.ts';

@@ -1,7 +1,7 @@
-import { daysLater } from '../client/day.ts';
+import { daysLater } from './day.ts';
 
 /** Where faults in security are told, as far as the builder said. */
-export interface SecurityContact {
+interface SecurityContact {
   origin: string;
   repository: string | null;
   contact: string | null;

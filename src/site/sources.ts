@@ -13,7 +13,7 @@ export interface Source {
   usedBy: string[];
 }
 /** All sources of one website. */
-export interface Origin {
+interface Origin {
   host: string;
   /** Name of the institution in the directory whose website it is. */
   institution: string | null;

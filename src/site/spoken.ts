@@ -1,9 +1,9 @@
-import type { Content } from './content.ts';
+import type { PhraseOfTopic } from './content.ts';
 import type { Phrase, PhraseWords, Sounds } from './schemas.ts';
 import { soundOf } from './sound.ts';
 
 /** Latvian phrases of all topics, by id. */
-export const phrasesOf = (data: Map<string, unknown>): Content['phrases'] =>
+export const phrasesOf = (data: Map<string, unknown>): Record<string, PhraseOfTopic> =>
   Object.assign(
     {},
     ...[...data].flatMap(([path, phrases]) => {
@@ -21,7 +21,7 @@ export const phrasesOf = (data: Map<string, unknown>): Content['phrases'] =>
 /** Words of phrases with how each sounds, from the rules of the language where nobody wrote it down. */
 export function spoken(
   words: Record<string, PhraseWords>,
-  phrases: Content['phrases'],
+  phrases: Record<string, PhraseOfTopic>,
   sounds: Sounds | null,
   borrowed: string[],
 ): Record<string, PhraseWords> {

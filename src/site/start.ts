@@ -14,7 +14,7 @@ export interface StartItem {
 }
 
 /** What to do within so many days. */
-export interface StartGroup {
+interface StartGroup {
   days: (typeof startDays)[number];
   items: StartItem[];
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Nodes, Root } from 'mdast';
 import { type Features, mdxToMdast } from 'satteri';
+import type { Node } from '../markdown/tree.ts';
 
 /**
  * The one parser of content texts. Guard, hashes, parity, search words and documents all read this tree, with the
@@ -16,6 +17,9 @@ export const markdownFeatures = {
 /** Syntax tree of a text. Throws the parser's message (with line) on broken MDX. */
 export const parseMdx = (source: string) =>
   mdxToMdast(source, { features: { ...markdownFeatures, frontmatter: true } }) as Root;
+
+/** The same tree, for what walks through all of its nodes. */
+export const treeOf = (source: string) => parseMdx(source) as unknown as Node;
 
 /** A part of a text that is translated, hashed and reported as one: `head`, `lead` and every `##` section. */
 export interface Section {
@@ -100,6 +104,12 @@ export function resultOf(sections: Section[]): string | undefined {
   const line = lines.find((node) => ['paragraph', 'listItem'].includes(node.type) && isWhole(node));
   return line && plainText(line);
 }
+
+/** Ids of the facts that the `result` of a guide names, in their order. */
+export const resultFacts = (sections: Section[]): string[] =>
+  [...(sections.find(({ id }) => id === 'result')?.source ?? '').matchAll(/<Fact id="([^"]+)"/g)].flatMap(
+    ([, id]) => id ?? [],
+  );
 
 /** False where a component without content says something of its own: `<Fact id="a" />`. */
 function isWhole(node: Nodes): boolean {

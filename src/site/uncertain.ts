@@ -6,7 +6,7 @@ import { urlOf } from './urls.ts';
 import { usesOf } from './uses.ts';
 
 /** Facts that cannot be relied on for one reason. */
-export interface Doubted {
+interface Doubted {
   doubt: Doubt;
   ids: string[];
 }

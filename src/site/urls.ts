@@ -58,13 +58,13 @@ export const paperUrl = (module: { url: string }, paper: 'print' | 'handout') =>
 export const shortAddress = (number: number) => absolute(numberUrl(number)).replace(/^https?:\/\/|\/$/g, '');
 
 /** The page that a correction is about: its number and address are filled in. */
-export interface Corrected {
+interface Corrected {
   number: number;
   url: string;
 }
 
 /** Browsers, servers and mail programs take addresses of this length; some take no longer ones. */
-export const longestAddress = 2000;
+const longestAddress = 2000;
 
 /**
  * Where a reader corrects a page, with number, address, field and old value filled in: the issue form

@@ -5,7 +5,7 @@ import type { Locale } from './locales.ts';
 import { once } from './once.ts';
 import { rightFacts } from './rights.ts';
 import type { TextData } from './schemas.ts';
-import { parseMdx } from './text.ts';
+import { treeOf } from './text.ts';
 
 /** Something that a text names and that is written elsewhere. */
 export interface Named {
@@ -45,7 +45,7 @@ export function namedByFront(data: Partial<TextData>): (Named & { path: Property
 }
 
 /** A page of one language. */
-export interface Use {
+interface Use {
   key: string;
   locale: Locale;
 }
@@ -55,7 +55,7 @@ const textsWithNames = once((content: Content) =>
   content.texts.map((text) => ({
     use: { key: text.key, locale: text.locale },
     named: [
-      ...namedIn(parseMdx(text.body) as unknown as Node, content),
+      ...namedIn(treeOf(text.body), content),
       ...namedByFront(sourceTextOf(content.texts, text.key)?.data ?? {}),
     ] satisfies Named[],
   })),
@@ -71,7 +71,9 @@ const usesBy = (to: Named['to']) =>
     return uses;
   });
 
+/** Fact → texts that show it, also through the front matter of their source. */
 export const usesOf = usesBy('fact');
+/** Phrase → texts that show it. */
 export const phraseUsesOf = usesBy('phrase');
 /** By `organisations/nvd`. */
 export const recordUsesOf = usesBy('record');

@@ -1,7 +1,7 @@
 import type { Content } from './content.ts';
 
 /** Phrases of a topic that nobody has recorded yet. */
-export interface Silent {
+interface Silent {
   topic: string;
   ids: string[];
   /** Phrases of the topic that are said aloud, recorded or not. */

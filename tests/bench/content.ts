@@ -1,8 +1,8 @@
 import { parse, stringify } from 'yaml';
+import { buildGraph } from '../../src/site/build-graph.ts';
 import { accept } from '../../src/site/editing/accept.ts';
 import { freeNumber } from '../../src/site/editing/numbers.ts';
 import { written } from '../../src/site/editing/outcome.ts';
-import { buildGraph } from '../../src/site/graph.ts';
 import { type Locale, sourceLocale } from '../../src/site/locales.ts';
 import { splitFrontMatter } from '../../src/site/parse.ts';
 import { type Files, readContent } from '../../src/site/read.ts';

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { buildGraph, hasText, type Page, type PairPage } from '../../src/site/graph.ts';
+import { buildGraph } from '../../src/site/build-graph.ts';
+import { hasText, type Page, type PairPage } from '../../src/site/graph.ts';
 import type { Locale } from '../../src/site/locales.ts';
 import { type Files, readContent } from '../../src/site/read.ts';
 import { day } from './content.ts';

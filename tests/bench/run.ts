@@ -4,16 +4,11 @@
  * its numbers mean something only on a quiet machine.
  */
 import { cpus, totalmem } from 'node:os';
-import { documentOf } from '../../src/documents/document-of.ts';
-import { toDocx } from '../../src/documents/docx.ts';
-import { documentPages } from '../../src/documents/files.ts';
-import { toPdf } from '../../src/documents/pdf.ts';
 import { today } from '../../src/site/clock.ts';
-import { buildGraph } from '../../src/site/graph.ts';
 import { type Locale, liveLocales } from '../../src/site/locales.ts';
-import { readContent, readFiles } from '../../src/site/read.ts';
-import { readerOf } from '../../src/site/reader.ts';
+import { readFiles } from '../../src/site/read.ts';
 import { budgets } from '../budgets.ts';
+import { makeFiles, ownDocuments } from '../own-documents.ts';
 import { contentOf } from './content.ts';
 import { type Measured, measure } from './measure.ts';
 import { bare, everything, pagesAlone, pagesAndSearch, type Site, starlight } from './sites.ts';
@@ -82,16 +77,9 @@ function measureSize(size: number): string[] {
 
 /** Every PDF and Word file of the site itself, one after the other. */
 async function measureDocuments(): Promise<void> {
-  const { content } = readContent(own);
-  const graph = buildGraph(content, liveLocales, today());
-  const inLocale = (locale: Locale) => readerOf(content, graph, today(), locale);
+  const { documents } = ownDocuments();
   const began = performance.now();
-  const documents = documentPages(graph).map((page) => documentOf(page, inLocale));
-  for (const document of documents) {
-    toPdf(document);
-    await toDocx(document);
-  }
+  const files = await makeFiles(documents.map(({ document }) => document));
   const seconds = (performance.now() - began) / 1000;
-  const files = 2 * documents.length;
   console.log(`${files} PDF and Word files: ${seconds.toFixed(1)} s, ${(files / seconds).toFixed(1)} a second`);
 }

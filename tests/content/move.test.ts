@@ -1,16 +1,16 @@
 import '../fixtures/locales.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { buildGraph } from '../../src/site/build-graph.ts';
 import { checkContent } from '../../src/site/check/index.ts';
 import { move } from '../../src/site/editing/move.ts';
 import { begin } from '../../src/site/editing/new.ts';
 import { written } from '../../src/site/editing/outcome.ts';
 import { statusOf } from '../../src/site/editing/status.ts';
-import { buildGraph } from '../../src/site/graph.ts';
 import { liveLocales } from '../../src/site/locales.ts';
 import { formatProblem } from '../../src/site/problems.ts';
 import { type Files, readContent } from '../../src/site/read.ts';
-import { translationStatus } from '../../src/site/status.ts';
+import { translationStatus } from '../../src/site/translation-status.ts';
 import { baseFiles, withChange } from './base.ts';
 import { key, lv } from './versions.ts';
 

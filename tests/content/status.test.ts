@@ -5,7 +5,7 @@ import { statusLines } from '../../src/site/editing/status-lines.ts';
 import { byImportance } from '../../src/site/importance.ts';
 import type { Locale } from '../../src/site/locales.ts';
 import { type Files, readContent } from '../../src/site/read.ts';
-import { translationStatus } from '../../src/site/status.ts';
+import { translationStatus } from '../../src/site/translation-status.ts';
 import { baseFiles, withChange } from './base.ts';
 import { key, lv } from './versions.ts';
 

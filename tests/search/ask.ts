@@ -4,9 +4,8 @@ import { ask as answerTo } from '../../src/search/answer.ts';
 import { openIndex } from '../../src/search/engine.ts';
 import { rulesFor } from '../../src/search/rules-for.ts';
 import { today } from '../../src/site/clock.ts';
-import { buildGraph } from '../../src/site/graph.ts';
 import { type Locale, liveLocales } from '../../src/site/locales.ts';
-import { readContent, readFiles } from '../../src/site/read.ts';
+import { siteOnDisk } from '../../src/site/on-disk.ts';
 import { readerOf } from '../../src/site/reader.ts';
 import { indexOf } from '../../src/site/search/index-of.ts';
 import { textsOf } from '../../src/site/search/texts.ts';
@@ -27,9 +26,8 @@ export const keyOf = (url: string) => url.replace(/^\/[a-z]+\//, '').replace(/\/
 
 /** Indexes of the live languages from `content/`, as the site publishes them, a function that makes them anew and one that asks them. */
 export async function searchOfContent() {
-  const { content } = readContent(readFiles('content'));
+  const { content, graph } = siteOnDisk();
   const now = today();
-  const graph = buildGraph(content, liveLocales, now);
   const readers = new Map(liveLocales.map((locale) => [locale, readerOf(content, graph, now, locale)]));
   const reader = (locale: Locale) => readers.get(locale) ?? readerOf(content, graph, now, locale);
   const build = () => Promise.all(liveLocales.map((locale) => indexOf(content, reader(locale), reader('lv'))));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assemble, sourceTextOf, type TextSource } from '../../src/site/content.ts';
+import { assemble } from '../../src/site/assemble.ts';
+import { sourceTextOf, type TextSource } from '../../src/site/content.ts';
 import type { Locale } from '../../src/site/locales.ts';
 import type { TextData } from '../../src/site/schemas.ts';
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assemble, type TextSource } from '../../src/site/content.ts';
+import { assemble } from '../../src/site/assemble.ts';
+import { buildGraph } from '../../src/site/build-graph.ts';
+import type { TextSource } from '../../src/site/content.ts';
 import { afterStatus, firstLesson, placeOf, stationsOf } from '../../src/site/course.ts';
-import { buildGraph } from '../../src/site/graph.ts';
 import { parseTextPath } from '../../src/site/keys.ts';
 import { keyPhrases, phoneFacts, wordsOf } from '../../src/site/papers.ts';
 import { prefixIds } from '../../src/site/prefix-ids.ts';

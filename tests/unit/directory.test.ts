@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assemble } from '../../src/site/content.ts';
-import { answersOf, facets, helpCount, listed, placeName, recordsFor } from '../../src/site/directory.ts';
-import { buildGraph } from '../../src/site/graph.ts';
+import { parse } from 'yaml';
+import { assemble } from '../../src/site/assemble.ts';
+import { buildGraph } from '../../src/site/build-graph.ts';
+import { helpCount, listed, recordsFor } from '../../src/site/directory.ts';
+import { answersOf, facets } from '../../src/site/facets.ts';
 import type { RecordKind } from '../../src/site/keys.ts';
-import { labelsOf, mapHeight, mapWidth, outline } from '../../src/site/map.ts';
+import { labelsOf, mapHeight, mapName, outline } from '../../src/site/map.ts';
+import { boxesOf, mapWidth, overlap } from '../../src/site/map-labels.ts';
+import { placeName } from '../../src/site/places.ts';
 import { readFiles } from '../../src/site/read.ts';
 import { readerOf } from '../../src/site/reader.ts';
 
@@ -164,4 +168,32 @@ test('labels in a crowd take different sides', () => {
     .slice(0, 3)
     .map(({ anchor, textY, y }) => `${anchor} ${Math.sign(textY - y)}`);
   assert.ok(new Set(beside).size > 1, beside.join(', '));
+});
+
+test('no words on the map touch other words or the ring of another place, in whatever order a language lists them', () => {
+  const places = [...readFiles('content')].flatMap(([path, text]) => {
+    const id = /^directory\/municipalities\/(.+)\.yaml$/.exec(path)?.[1];
+    const facts = id && parse(text);
+    return facts?.place ? [{ id, short: facts.short ?? facts.name, ...facts.place }] : [];
+  });
+  const shorts = places.map(({ short }) => short);
+  const real = places.map(({ id, short, lat, lon }) => ({ id, name: mapName(short, shorts), lat, lon }));
+  const labels = labelsOf(real);
+  assert.ok(labels.length > 40);
+  const grounds = labels.map((label) => ({ name: label.name, ...boxesOf(label) }));
+  const touching = grounds.flatMap((a) =>
+    grounds.flatMap((b) =>
+      a !== b && overlap(a.words, b.words) + overlap(a.words, b.ring) > 0 ? [`${a.name} ${b.name}`] : [],
+    ),
+  );
+  assert.deepEqual(touching, []);
+  assert.deepEqual(labelsOf(real.toReversed()), labels);
+});
+
+test('a municipality around a city of nearly the same name says so on the map', () => {
+  const shorts = ['Rēzekne', 'Rēzeknes novads', 'Talsu novads', 'Ventspils', 'Ventspils novads'];
+  assert.deepEqual(
+    shorts.map((short) => mapName(short, shorts)),
+    ['Rēzekne', 'Rēzeknes nov.', 'Talsu', 'Ventspils', 'Ventspils nov.'],
+  );
 });

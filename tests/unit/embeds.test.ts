@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { buildGraph } from '../../src/site/build-graph.ts';
 import { embedsOf } from '../../src/site/embeds.ts';
-import { buildGraph } from '../../src/site/graph.ts';
 import { readContent, readFiles } from '../../src/site/read.ts';
 import { readerOf } from '../../src/site/reader.ts';
 import { embedUrl } from '../../src/site/urls.ts';

@@ -4,24 +4,14 @@ import type { Translate } from '../../src/i18n/t.ts';
 import { factView } from '../../src/site/facts.ts';
 import { formatter } from '../../src/site/format.ts';
 import { type Fact, type FactWords, factSchema } from '../../src/site/schemas.ts';
+import { sampleFact } from './sample-fact.ts';
 
 /** Names the string and its values instead of giving words, so that content can change. */
 const t: Translate = (key, values = {}) => [key, ...Object.values(values)].join('|');
 const now = '2026-11-20';
 
-const factOf = (fields: Partial<Fact>): Fact =>
-  factSchema.parse({
-    value: 1,
-    unit: 'text',
-    applies_to: ['everyone'],
-    source: { name: 'NVD' },
-    read_on: '2026-10-01',
-    review_by: '2027-10-01',
-    mark: 'ok',
-    ...fields,
-  });
 const view = (fields: Partial<Fact>, words: Partial<FactWords> = {}, day = now) =>
-  factView(factOf(fields), { label: 'Nosaukums', ...words }, t, formatter('en'), day);
+  factView(sampleFact(fields), { label: 'Nosaukums', ...words }, t, formatter('en'), day);
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
 const units: [unit: Fact['unit'], value: Fact['value'], text: string][] = [

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assemble, type TextSource } from '../../src/site/content.ts';
+import { assemble } from '../../src/site/assemble.ts';
+import { buildGraph } from '../../src/site/build-graph.ts';
+import type { TextSource } from '../../src/site/content.ts';
 import { dueOf, recordsByState, type Span, spanOf } from '../../src/site/freshness.ts';
-import { buildGraph } from '../../src/site/graph.ts';
 import { parseTextPath } from '../../src/site/keys.ts';
 import type { Locale } from '../../src/site/locales.ts';
 import { factSchema, type TextData } from '../../src/site/schemas.ts';

@@ -1,8 +1,10 @@
 import '../fixtures/locales.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assemble, type TextSource } from '../../src/site/content.ts';
-import { buildGraph, hasText } from '../../src/site/graph.ts';
+import { assemble } from '../../src/site/assemble.ts';
+import { buildGraph } from '../../src/site/build-graph.ts';
+import type { TextSource } from '../../src/site/content.ts';
+import { hasText } from '../../src/site/graph.ts';
 import { parseTextPath } from '../../src/site/keys.ts';
 import { type Locale, liveLocales } from '../../src/site/locales.ts';
 import type { TextData } from '../../src/site/schemas.ts';

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { guard } from '../../src/markdown/guard.ts';
-import type { Node } from '../../src/markdown/tree.ts';
 import { vocabulary } from '../../src/markdown/vocabulary.ts';
-import { parseMdx } from '../../src/site/text.ts';
+import { treeOf } from '../../src/site/text.ts';
 
 const file = 'content/lv/pages/a.mdx';
-const found = (source: string) => guard(parseMdx(source) as unknown as Node, file).map((problem) => problem.found);
+const found = (source: string) => guard(treeOf(source), file).map((problem) => problem.found);
 
 const allowed = {
   'front matter': '---\ntitle: A\n---\n\nB',
@@ -131,13 +130,13 @@ test('a component inside a list inside its holder is in its place', () => {
 
 test('every fault of a text is named, on its line', () => {
   const lines = (offset?: number) =>
-    guard(parseMdx('{1}\n\nA\n\n- <b>c</b>\n') as unknown as Node, file, offset).map((problem) => problem.line);
+    guard(treeOf('{1}\n\nA\n\n- <b>c</b>\n'), file, offset).map((problem) => problem.line);
   assert.deepEqual(lines(), [1, 5]);
   assert.deepEqual(lines(3), [4, 8]);
 });
 
 test('a fault names the file and says what to do', () => {
-  const [problem] = guard(parseMdx('<Video />') as unknown as Node, file);
+  const [problem] = guard(treeOf('<Video />'), file);
   assert.deepEqual([problem?.file, problem?.level], [file, 'error']);
   assert.match(problem?.fix ?? '', /Fact, Contact/);
 });

@@ -5,42 +5,49 @@ import { test } from 'node:test';
 
 const files = globSync('src/**/*.{ts,astro,mjs}').map((file) => file.replaceAll('\\', '/'));
 
-/** What a file imports, as written; types alone do not count, because they are gone when it runs. */
-function importsOf(file: string): string[] {
+/** What a file imports, as written. `import type` is gone when it runs. */
+function importsOf(file: string): { target: string; isType: boolean }[] {
   const source = readFileSync(file, 'utf8').replace(/\/\*.*?\*\//gs, '');
-  const statements = source.matchAll(/^\s*(?:import|export)\s+(?!type\s)(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm);
-  const calls = source.matchAll(/\bimport\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"]+)['"]/g);
-  return [...statements, ...calls].map(([, target = '']) => target.replace(/\?url$/, ''));
+  const statements = source.matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm);
+  const calls = source.matchAll(/\bimport(\()\s*(?:\/\*.*?\*\/\s*)?['"]([^'"]+)['"]/g);
+  return [...statements, ...calls].map(([, sign, target = '']) => ({
+    target: target.replace(/\?url$/, ''),
+    isType: sign?.startsWith('type') ?? false,
+  }));
 }
 
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
-const modulesOf = (file: string) =>
-  (imports.get(file) ?? []).filter((target) => target.startsWith('.')).map((target) => join(dirname(file), target));
-const importing = (pattern: RegExp) =>
-  files.filter((file) => imports.get(file)?.some((target) => pattern.test(target)));
+const targetsOf = (file: string, withTypes = false) =>
+  (imports.get(file) ?? []).filter(({ isType }) => withTypes || !isType).map(({ target }) => target);
+const modulesOf = (file: string, withTypes = false) =>
+  targetsOf(file, withTypes)
+    .filter((target) => target.startsWith('.'))
+    .map((target) => join(dirname(file), target));
+const importing = (pattern: RegExp) => files.filter((file) => targetsOf(file).some((target) => pattern.test(target)));
 
 test('imports are found in modules and components', () => {
-  assert.ok(modulesOf('src/site/graph.ts').includes('src/site/clock.ts'));
+  assert.ok(modulesOf('src/site/record-pages.ts').includes('src/site/clock.ts'));
   assert.ok(modulesOf('src/layouts/Base.astro').includes('src/components/page/Head.astro'));
-  assert.ok(!modulesOf('src/site/pins.ts').includes('src/site/content.ts'), 'types do not count');
+  assert.ok(!modulesOf('src/site/graph.ts').includes('src/site/clock.ts'), 'a type is gone when it runs');
+  assert.ok(modulesOf('src/site/graph.ts', true).includes('src/site/clock.ts'));
 });
 
 test('every import inside the project leads to a file', () => {
   const lost = files.flatMap((file) =>
-    modulesOf(file)
+    modulesOf(file, true)
       .filter((target) => !existsSync(target))
       .map((target) => `${file} imports ${target}`),
   );
   assert.deepEqual(lost, []);
 });
 
-test('no module imports itself, directly or through others', () => {
+test('no module imports itself, directly or through others, not even a type', () => {
   const done = new Set<string>();
   const circles: string[] = [];
   const visit = (file: string, path: string[]) => {
     if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
     if (path.includes(file) || done.has(file)) return;
-    for (const next of modulesOf(file)) visit(next, [...path, file]);
+    for (const next of modulesOf(file, true)) visit(next, [...path, file]);
     done.add(file);
   };
   for (const file of files) visit(file, []);
@@ -60,14 +67,14 @@ test('only load.ts asks Astro for content', () => {
 /** Packages loaded when the reader asks for what they do: a QR code, stems of words. */
 const loadedOnUse = ['uqr', '@orama/stemmers/'];
 
-/** Search runs in the build and in the browser; the table of languages and the names of packs belong to both. */
-const inBrowser = /^src\/(client|search)\/|^src\/site\/(locales|offline)\.ts$/;
+/** Search runs in the build and in the browser; days, the table of languages, names of packs and types of files belong to both. */
+const inBrowser = /^src\/(client|search)\/|^src\/site\/(day|loaded-types|locales|offline)\.ts$/;
 
 test('what runs in the browser imports nothing from elsewhere', () => {
   const client = files.filter((file) => inBrowser.test(file));
   assert.ok(client.length > 0);
   const foreign = client.flatMap((file) => [
-    ...(imports.get(file) ?? []).filter(
+    ...targetsOf(file).filter(
       (target) => !target.startsWith('.') && !loadedOnUse.some((one) => target.startsWith(one)),
     ),
     ...modulesOf(file).filter((target) => !inBrowser.test(target)),
@@ -75,10 +82,19 @@ test('what runs in the browser imports nothing from elsewhere', () => {
   assert.deepEqual(foreign, []);
 });
 
+test('only pages load what runs in the browser', () => {
+  const isPage = /^src\/(client|components|layouts|pages)\//;
+  const others = files.filter((file) => !isPage.test(file));
+  assert.deepEqual(
+    others.filter((file) => modulesOf(file, true).some((module) => module.startsWith('src/client/'))),
+    [],
+  );
+});
+
 test('what prepares a machine runs before anything is installed', () => {
   const setup = files.filter((file) => file.startsWith('src/cli/setup'));
   assert.ok(setup.length > 5);
-  const needs = setup.flatMap((file) => imports.get(file) ?? []);
+  const needs = setup.flatMap((file) => targetsOf(file));
   assert.deepEqual(
     needs.filter((target) => !/^(node:[a-z_]+|\.{1,2}\/[a-z./-]+\.mjs)$/.test(target)),
     [],

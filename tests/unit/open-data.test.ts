@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { buildGraph } from '../../src/site/build-graph.ts';
 import { cell, csvOf } from '../../src/site/csv.ts';
-import { buildGraph } from '../../src/site/graph.ts';
 import { recordKinds } from '../../src/site/keys.ts';
 import { liveLocales } from '../../src/site/locales.ts';
 import { dataLicence, openDataSchema, openRecords } from '../../src/site/open-data.ts';

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assemble, type TextSource } from '../../src/site/content.ts';
+import { assemble } from '../../src/site/assemble.ts';
+import type { TextSource } from '../../src/site/content.ts';
 import { parseTextPath, textFolders } from '../../src/site/keys.ts';
 import { byKind, countsOf, tasksOf, translationEntry } from '../../src/site/overview.ts';
-import type { PageStatus } from '../../src/site/status.ts';
+import type { PageStatus } from '../../src/site/translation-status.ts';
 import type { SectionState } from '../../src/site/translations.ts';
 
 const page = (key: string, state: PageStatus['state'], checkedBy: string | null = 'machine'): PageStatus => ({

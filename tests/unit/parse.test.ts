@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { checkShape, parseYaml, splitFrontMatter } from '../../src/site/parse.ts';
+import { checkShape } from '../../src/site/check-shape.ts';
+import { parseYaml, splitFrontMatter } from '../../src/site/parse.ts';
 
 const source = `nvd-phone:
   value: "112"

@@ -4,10 +4,9 @@ import { fields, isolate, links, locale, sections, tables } from '../../src/mark
 import { mapTree, type Node, walk } from '../../src/markdown/tree.ts';
 import { fieldsOf } from '../../src/site/forms.ts';
 import type { TextPath } from '../../src/site/keys.ts';
-import { parseMdx } from '../../src/site/text.ts';
+import { treeOf } from '../../src/site/text.ts';
 
 const guide: TextPath = { locale: 'ar', key: 'guides/health/doctor', kind: 'guide' };
-const parse = (source: string) => parseMdx(source) as unknown as Node;
 
 /** A tree as one line: components and elements as tags, headings with #, text as it is, the rest without its name. */
 function show({ type, name, attributes = [], children = [], value, depth = 0 }: Node): string {
@@ -35,7 +34,7 @@ const linkCases: [source: string, shown: string][] = [
   ['Bez saites.', '(Bez saites.)'],
 ];
 for (const [source, shown] of linkCases) {
-  test(`links: ${source}`, () => assert.equal(show(links(frozen(parse(source)), guide)), shown));
+  test(`links: ${source}`, () => assert.equal(show(links(frozen(treeOf(source)), guide)), shown));
 }
 
 const bdi = (words: string) => `<bdi lang=lv dir=ltr>${words}</bdi>`;
@@ -59,12 +58,12 @@ const isolated: [what: string, source: string, shown: string][] = [
   ['numbers alone are left alone', 'اتصل 112', '(اتصل 112)'],
 ];
 for (const [what, source, shown] of isolated) {
-  test(`isolate: ${what}`, () => assert.equal(show(isolate(frozen(parse(source)), guide)), shown));
+  test(`isolate: ${what}`, () => assert.equal(show(isolate(frozen(treeOf(source)), guide)), shown));
 }
 
 test('isolate: in other scripts every name is marked, in Latin script one of a single word is not', () => {
   const changed = (['lv', 'en', 'fr', 'ru', 'uk', 'ar', 'fa'] as const).filter((id) => {
-    const tree = parse('Rīga');
+    const tree = treeOf('Rīga');
     return show(isolate(tree, { ...guide, locale: id })) !== show(tree);
   });
   assert.deepEqual(changed, ['ru', 'uk', 'ar', 'fa']);
@@ -73,14 +72,14 @@ test('isolate: in other scripts every name is marked, in Latin script one of a s
 test('isolate: an institution is marked in English, and a text without Latvian keeps its line', () => {
   const english = { ...guide, locale: 'en' as const };
   const shown = `(Ask ${bdi('valsts aģentūra')}.)`;
-  assert.equal(show(isolate(parse('Ask valsts aģentūra.'), english)), shown);
-  const [paragraph] = isolate(parse('Ask.'), english).children ?? [];
+  assert.equal(show(isolate(treeOf('Ask valsts aģentūra.'), english)), shown);
+  const [paragraph] = isolate(treeOf('Ask.'), english).children ?? [];
   assert.equal(paragraph?.children?.[0]?.position?.start.line, 1);
 });
 
 test('isolate: words of attributes stay text', () => {
   const source = '<Note kind="now" title="NVD">ا</Note>';
-  assert.equal(show(isolate(parse(source), guide)), '<Note kind=now title=NVD>ا</Note>');
+  assert.equal(show(isolate(treeOf(source), guide)), '<Note kind=now title=NVD>ا</Note>');
 });
 
 const of = `of=${guide.key}`;
@@ -99,19 +98,19 @@ const cut: [what: string, source: string, shown: string][] = [
   ],
 ];
 for (const [what, source, shown] of cut) {
-  test(`sections: ${what}`, () => assert.equal(show(sections(frozen(parse(source)), guide)), shown));
+  test(`sections: ${what}`, () => assert.equal(show(sections(frozen(treeOf(source)), guide)), shown));
 }
 
 test('sections: only guides have steps', () => {
   const source = '## S {#steps}\n\n### B {#b}';
   for (const kind of ['page', 'lesson', 'module', 'schools'] as const)
-    assert.doesNotMatch(show(sections(parse(source), { ...guide, kind })), /<Step/);
+    assert.doesNotMatch(show(sections(treeOf(source), { ...guide, kind })), /<Step/);
 });
 
 test('sections: no node is lost or doubled', () => {
   const source = 'A\n\n## C {#c}\n\n- D\n\n## S {#steps}\n\nE\n\n### F {#f}\n\nG\n';
   const leaves = (tree: Node) => [...walk(tree)].map(({ node }) => node.value).filter(Boolean);
-  assert.deepEqual(leaves(sections(parse(source), guide)), ['A', 'C', 'D', 'S', 'E', 'F', 'G']);
+  assert.deepEqual(leaves(sections(treeOf(source), guide)), ['A', 'C', 'D', 'S', 'E', 'F', 'G']);
 });
 
 const located: [what: string, source: string, shown: string][] = [
@@ -125,12 +124,12 @@ const located: [what: string, source: string, shown: string][] = [
 ];
 for (const [what, source, shown] of located) {
   test(`locale: a component learns the language ${what}`, () => {
-    assert.equal(show(locale(frozen(parse(source)), guide)), shown);
+    assert.equal(show(locale(frozen(treeOf(source)), guide)), shown);
   });
 }
 
 test('locale: elements of HTML get no language of the file', () => {
-  const tree = isolate(parse('في Rīga'), guide);
+  const tree = isolate(treeOf('في Rīga'), guide);
   assert.equal(show(locale(tree, guide)), show(tree));
 });
 
@@ -144,7 +143,7 @@ test('a visitor may give several nodes or none in the place of one', () => {
 });
 
 test('a walk gives every node with its parents, outermost first', () => {
-  const tree = parse('> A **b**');
+  const tree = treeOf('> A **b**');
   const found = [...walk(tree)].map(({ node, parents }) => [...parents.map(({ type }) => type), node.type].join('/'));
   assert.deepEqual(found, [
     'root',
@@ -157,7 +156,7 @@ test('a walk gives every node with its parents, outermost first', () => {
 });
 
 test('cells of a table say the heading of their column, but the first of a row does not', () => {
-  const tree = tables(frozen(parse('| Diena | Kur |\n| --- | --- |\n| Pirmdiena | **Klasē** |\n')), guide);
+  const tree = tables(frozen(treeOf('| Diena | Kur |\n| --- | --- |\n| Pirmdiena | **Klasē** |\n')), guide);
   assert.equal(
     show(tree),
     '<table class=stack><thead><tr><th scope=col>Diena</th><th scope=col>Kur</th></tr></thead>' +
@@ -168,7 +167,7 @@ test('cells of a table say the heading of their column, but the first of a row d
 test('fields of a form are numbered in the order of the text, also inside of other things, and the drawing agrees', () => {
   const field = (label: string) => `<FormField label="${label}">\n\nA\n\n</FormField>`;
   const source = `${field('name')}\n\n<Note kind="now">\n\n${field('code')}\n\n</Note>\n\n${field('date')}`;
-  const numbers = [...show(fields(frozen(parse(source)), guide)).matchAll(/label=(\w+) number=(\d)/g)];
+  const numbers = [...show(fields(frozen(treeOf(source)), guide)).matchAll(/label=(\w+) number=(\d)/g)];
   const wanted = ['name 1', 'code 2', 'date 3'];
   assert.deepEqual(
     numbers.map(([, label, number]) => `${label} ${number}`),

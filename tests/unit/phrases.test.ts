@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assemble } from '../../src/site/content.ts';
+import { assemble } from '../../src/site/assemble.ts';
 import type { Locale } from '../../src/site/locales.ts';
 import { cardsOf, lettersOf, messagesOf, type Said } from '../../src/site/phrases.ts';
 

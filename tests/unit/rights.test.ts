@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildGraph } from '../../src/site/graph.ts';
+import { buildGraph } from '../../src/site/build-graph.ts';
 import { readContent } from '../../src/site/read.ts';
 import { readerOf } from '../../src/site/reader.ts';
 import { rightFacts, rightsOf } from '../../src/site/rights.ts';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { checkShape } from '../../src/site/check-shape.ts';
 import type { TextKind } from '../../src/site/keys.ts';
-import { checkShape, parseYaml } from '../../src/site/parse.ts';
+import { parseYaml } from '../../src/site/parse.ts';
 import {
   anyTextSchema,
   courseSchema,

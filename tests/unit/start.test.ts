@@ -1,14 +1,17 @@
 import '../fixtures/locales.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assemble, type TextSource } from '../../src/site/content.ts';
+import { assemble } from '../../src/site/assemble.ts';
+import { buildGraph } from '../../src/site/build-graph.ts';
+import type { TextSource } from '../../src/site/content.ts';
 import { byEvent, deadlinesOf } from '../../src/site/deadlines.ts';
-import { buildGraph, hasText } from '../../src/site/graph.ts';
+import { hasText } from '../../src/site/graph.ts';
 import { parseTextPath } from '../../src/site/keys.ts';
 import { liveLocales } from '../../src/site/locales.ts';
 import { type Reader, readerOf } from '../../src/site/reader.ts';
-import { factSchema, type TextData } from '../../src/site/schemas.ts';
+import type { Fact, TextData } from '../../src/site/schemas.ts';
 import { startOf, statusOf } from '../../src/site/start.ts';
+import { sampleFact } from './sample-fact.ts';
 
 const now = '2026-11-20';
 
@@ -18,17 +21,7 @@ function text(path: string, data: Partial<TextData> = {}): TextSource {
   const reviewed = path.startsWith('lv/') ? now : undefined;
   return { ...place, file: `content/${path}`, body: 'Lead', data: { title: path, summary: 'S', reviewed, ...data } };
 }
-const fact = (fields: object) =>
-  factSchema.parse({
-    unit: 'months',
-    value: 1,
-    applies_to: ['everyone'],
-    source: { name: 'NVD' },
-    read_on: '2026-10-01',
-    review_by: '2027-10-01',
-    mark: 'ok',
-    ...fields,
-  });
+const fact = (fields: Partial<Fact>) => sampleFact({ unit: 'months', ...fields });
 
 const deadlines = ['late', 'move', 'asked', 'gone', 'plain', 'birth', 'half'];
 const texts = [

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { translator } from '../../src/i18n/t.ts';
 import { limitsOf, limitWords } from '../../src/site/accessibility.ts';
 import { liveLocales } from '../../src/site/locales.ts';
-import { packages } from '../../src/site/packages.ts';
+import { packages } from '../../src/site/npm-packages.ts';
 import { readContent, readFiles } from '../../src/site/read.ts';
 import { securityText } from '../../src/site/security.ts';
 import { originsOf } from '../../src/site/sources.ts';

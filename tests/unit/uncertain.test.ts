@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assemble, type TextSource } from '../../src/site/content.ts';
-import { buildGraph } from '../../src/site/graph.ts';
+import { assemble } from '../../src/site/assemble.ts';
+import { buildGraph } from '../../src/site/build-graph.ts';
+import type { TextSource } from '../../src/site/content.ts';
 import { parseTextPath } from '../../src/site/keys.ts';
-import { type Fact, factSchema, type TextData } from '../../src/site/schemas.ts';
+import type { Fact, TextData } from '../../src/site/schemas.ts';
 import { ledgerOf, ledgerTopics, ledgerUrl } from '../../src/site/uncertain.ts';
+import { sampleFact } from './sample-fact.ts';
 
-const fact = (fields: Partial<Fact>) =>
-  factSchema.parse({
-    value: 1,
-    unit: 'EUR',
-    applies_to: ['everyone'],
-    source: { name: 'NVD' },
-    read_on: '2026-10-01',
-    review_by: '2027-10-01',
-    mark: 'ok',
-    ...fields,
-  });
+const fact = (fields: Partial<Fact>) => sampleFact({ unit: 'EUR', ...fields });
 const facts = {
   ended: fact({ until: '2026-06-11' }),
   sure: fact({}),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assemble, type TextSource } from '../../src/site/content.ts';
+import { assemble } from '../../src/site/assemble.ts';
+import type { TextSource } from '../../src/site/content.ts';
 import { parseTextPath } from '../../src/site/keys.ts';
 import type { TextData } from '../../src/site/schemas.ts';
 import { phraseUsesOf, usesOf } from '../../src/site/uses.ts';

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { appIcons } from '../../site/app-icons.ts';
 import { config } from '../../site/config.ts';
+import { fileResponse } from '../../site/file-response.ts';
 import { inLocale } from '../../site/load.ts';
 import { type Locale, liveLocales, localeRow } from '../../site/locales.ts';
 import { urlOf } from '../../site/urls.ts';
@@ -10,11 +11,13 @@ export const getStaticPaths = () => liveLocales.map((locale) => ({ params: { loc
 /** What makes the site a program of the device, in the reader's language. */
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
   const start = urlOf(locale, 'home');
+  const { page, summary } = inLocale(locale);
+  const home = page('home');
   const manifest = {
     id: start,
     name: config.name,
     short_name: config.name,
-    description: inLocale(locale).t('choose.line'),
+    description: home && summary(home),
     lang: locale,
     dir: localeRow(locale).dir,
     start_url: start,
@@ -29,5 +32,5 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
       purpose,
     })),
   };
-  return new Response(JSON.stringify(manifest), { headers: { 'content-type': 'application/manifest+json' } });
+  return fileResponse('.webmanifest', JSON.stringify(manifest));
 };

@@ -23,6 +23,7 @@ const words = [
   ...['جار جيران', 'شرطي شرطه', 'دفعه دفعات', 'مبلغ مبالغ', 'لاعب لاعبين', 'سائق سواق سائقين'],
   ...['سن اسنان', 'لقاح لقاحات', 'روضه رياض روضات', 'صف صفوف', 'رسم رسوم', 'ثمن اثمان', 'سعر اسعار', 'دين ديون'],
 ];
+/** Plural, in normal form → its singular. */
 export const brokenPlurals: ReadonlyMap<string, string> = new Map(
   words.flatMap((line) => {
     const [one = '', ...many] = line.split(' ');

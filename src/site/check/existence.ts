@@ -1,10 +1,20 @@
-import { sourceLocale } from '../locales.ts';
+import { type Locale, sourceLocale } from '../locales.ts';
 import type { Words } from '../messages/shape.ts';
 import { pictureOf } from '../pictures.ts';
 import { error, type Problem } from '../problems.ts';
 import type { ReadContent } from '../read.ts';
+import type { Named } from '../uses.ts';
 import { isBroken, levelFor, own } from './lookup.ts';
-import type { Reference } from './references.ts';
+
+/** A name that a text uses for something that is written elsewhere. */
+export interface Reference extends Named {
+  file: string;
+  line: number;
+  /** Language whose words are needed. */
+  locale: Locale;
+  /** True in front matter that a translation has from its source, where the name itself is checked. */
+  isInherited?: boolean;
+}
 
 /** What is missing behind a reference: the thing itself, or its words in the language. */
 export const resolve = (read: ReadContent, reference: Reference): Problem[] => rules[reference.to](read, reference);

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales.ts';
 
 /** How plain a text has to be; more than this gives advice, never an error. */
-export interface PlainLimits {
+interface PlainLimits {
   /** Words a sentence, on average. */
   mean: number;
   /** Words in the longest sentence. */

@@ -22,8 +22,7 @@ interface Target {
 export const checkLinks: Check = (read) => targetsOf(read).flatMap((target) => checkTarget(read, target));
 
 /** Keys of pages that are made of other pages: guides, topics, course, directory and so on. */
-export const listKeys = (graph: Graph) =>
-  new Set(graph.pages.filter((page) => page.kind === 'index').map((page) => page.key));
+const listKeys = (graph: Graph) => new Set(graph.pages.filter((page) => page.kind === 'index').map((page) => page.key));
 
 /** Keys that a link may name: texts (also unreadable ones, which have their own message), records and lists. */
 export const keysOf = once((read: ReadContent) => {
@@ -80,7 +79,7 @@ const parentsOf = (read: ReadContent, text: ReadText): Target[] =>
     .map((key) => ({ key, file: text.file, line: parsedFront(text).lineOf(['parents']) }));
 
 function inNavigation(read: ReadContent): Target[] {
-  const { doors, footer, first, offline } = read.content.navigation;
+  const { beside, doors, first, footer, offline } = read.content.navigation;
   const target = (key: string, ...path: PropertyKey[]) => ({
     key,
     file: 'content/navigation.yaml',
@@ -89,10 +88,12 @@ function inNavigation(read: ReadContent): Target[] {
   return [
     ...doors.map(({ key }, at) => target(key, 'doors', at, 'key')),
     ...footer.map((key, at) => target(key, 'footer', at)),
-    ...Object.entries(first).flatMap(([list, keys]) => [
-      target(list, 'first', list),
-      ...(keys ?? []).map((key, at) => target(key, 'first', list, at)),
-    ]),
+    ...(['first', 'beside'] as const).flatMap((part) =>
+      Object.entries({ first, beside }[part]).flatMap(([list, keys]) => [
+        target(list, part, list),
+        ...(keys ?? []).map((key, at) => target(key, part, list, at)),
+      ]),
+    ),
     ...(['essential', 'book'] as const).flatMap((part) =>
       offline[part].map((key, at) => target(key.replace(/\/$/, ''), 'offline', part, at)),
     ),

@@ -1,6 +1,6 @@
+import { buildGraph } from '../build-graph.ts';
 import { today } from '../clock.ts';
-import { sourceTextOf } from '../content.ts';
-import { buildGraph } from '../graph.ts';
+import { sourceTexts } from '../content.ts';
 import { type Locale, liveLocales } from '../locales.ts';
 import type { Message } from '../messages.ts';
 import { once } from '../once.ts';
@@ -12,21 +12,11 @@ import type { ReadContent, ReadText } from '../read.ts';
 export const graphOf = once((read: ReadContent) => buildGraph(read.content, liveLocales, today()));
 
 /** key → the text that its translations are made from */
-export const sourcesOf = once((read: ReadContent) => {
-  const byFile = new Map(read.texts.map((text) => [text.file, text]));
-  const keys = new Set(read.texts.map((text) => text.key));
-  const pairs = [...keys].map((key) => [key, byFile.get(sourceTextOf(read.texts, key)?.file ?? '')] as const);
-  return new Map(pairs.filter((pair): pair is [string, ReadText] => pair[1] !== undefined));
-});
+export const sourcesOf = once((read: ReadContent) => sourceTexts(read.texts));
 
-const dataOf = once((read: ReadContent) => {
-  const known = new Map<string, Parsed>();
-  return (path: string) => {
-    const parsed = known.get(path) ?? parseYaml(`content/${path}`, read.files.get(path) ?? '');
-    known.set(path, parsed);
-    return parsed;
-  };
-});
+const dataOf = once((read: ReadContent) =>
+  once((path: string) => parseYaml(`content/${path}`, read.files.get(path) ?? '')),
+);
 
 /** A data file as it is written, with lines; its shape may be wrong. */
 export const parsedData = (read: ReadContent, path: string): Parsed => dataOf(read)(path);

@@ -10,7 +10,7 @@ export const nodesOf = once((text: ReadText) => [...walk(text.tree)]);
 export const lineOf = (node: Node) => node.position?.start.line ?? 1;
 
 /** A component of a text: `<Fact id="a" />`. */
-export interface Component {
+interface Component {
   name: string;
   id: string | undefined;
   node: Node;

@@ -25,6 +25,7 @@ const amount = '\\d[\\d.,\\u00a0\\u202f ]{0,20}';
 
 const phone = (found: string): Message => ['prose.phone', { found }];
 
+/** Phones, amounts and dates that belong into `facts.yaml`. */
 export const numbers: Rule[] = [
   { pattern: /(?<![\d.,])\+\d[\d \u00a0()-]{6,}\d/g, say: phone },
   { pattern: new RegExp(`(?<![\\d.,+–-]|\\d${space})[26789](?:${eightDigits.join('|')})(?!\\d)`, 'g'), say: phone },

@@ -1,6 +1,7 @@
 import { attribute } from '../../markdown/tree.ts';
 import { around } from '../alphabet.ts';
 import { namesIn } from '../blanks.ts';
+import type { PhraseOfTopic } from '../content.ts';
 import { type Locale, liveLocales, locales, sourceLocale } from '../locales.ts';
 import type { Words } from '../messages/shape.ts';
 import { advice, error, type Problem } from '../problems.ts';
@@ -9,8 +10,6 @@ import type { Phrase } from '../schemas.ts';
 import type { Check } from './check.ts';
 import { errorAt, isBroken, levelFor, own } from './lookup.ts';
 import { componentsIn, lineOf } from './nodes.ts';
-
-type OfTopic = Phrase & { topic: string };
 
 /** Blanks are the same in every language, cards and messages have their place, terms and labels are what they say. */
 export const checkPhrases: Check = (read) => [
@@ -26,7 +25,7 @@ export const checkPhrases: Check = (read) => [
 const none: Words = { en: 'no blanks', lv: 'nav tukšo vietu' };
 const shown = (names: string[]) => names.map((name) => `{${name}}`).join(' ') || none;
 
-function blankProblems(read: ReadContent, id: string, { text, blanks = [], topic }: OfTopic): Problem[] {
+function blankProblems(read: ReadContent, id: string, { text, blanks = [], topic }: PhraseOfTopic): Problem[] {
   const wanted = shown([...new Set<string>(blanks)].sort());
   const found = shown(namesIn(text));
   const inText =
@@ -48,7 +47,7 @@ function blanksSaid(read: ReadContent, locale: Locale, id: string, topic: string
   });
 }
 
-function placeProblems(read: ReadContent, id: string, { kind, topic, audience, about }: OfTopic): Problem[] {
+function placeProblems(read: ReadContent, id: string, { kind, topic, audience, about }: PhraseOfTopic): Problem[] {
   const path = `phrases/${topic}.yaml`;
   const isTopic = own(read.content.topics, topic) || isBroken(read, 'topics.yaml');
   const inBank = kind === 'message' && audience;

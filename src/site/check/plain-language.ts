@@ -1,6 +1,7 @@
 import type { Node } from '../../markdown/tree.ts';
 import type { Locale } from '../locales.ts';
 import type { Words } from '../messages/shape.ts';
+import { once } from '../once.ts';
 import { advice, type Problem } from '../problems.ts';
 import type { ReadText } from '../read.ts';
 import { plainText } from '../text.ts';
@@ -12,12 +13,12 @@ import { lineOf, nodesOf } from './nodes.ts';
 export const checkPlainLanguage: Check = (read) => read.texts.flatMap(checkText);
 
 /** A sentence as its words, with the line where its paragraph begins. */
-export interface Sentence {
+interface Sentence {
   words: string[];
   line: number;
 }
 
-export interface Figures {
+interface Figures {
   /** Words a sentence. */
   mean: number;
   longest: Sentence;
@@ -35,7 +36,7 @@ function checkText(text: ReadText): Problem[] {
 }
 
 /** The figures of a text, or null where it has no sentence. Those of a short text leave out what needs an average. */
-export function figuresOf(text: ReadText): Figures | null {
+function figuresOf(text: ReadText): Figures | null {
   const sentences = sentencesOf(text);
   const [first] = sentences;
   if (!first) return null;
@@ -84,12 +85,7 @@ const ownWords = ({ name, children = [] }: Node) =>
         .join('')
     : '';
 
-const segmenters = new Map<Locale, Intl.Segmenter>();
-function segmenterOf(locale: Locale): Intl.Segmenter {
-  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });
-  segmenters.set(locale, segmenter);
-  return segmenter;
-}
+const segmenterOf = once((locale: Locale) => new Intl.Segmenter(locale, { granularity: 'sentence' }));
 
 /** Sentences as lists of words. After "2022." a small letter goes on with the same sentence. */
 function cut(said: string, locale: Locale): string[][] {

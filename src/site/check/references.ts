@@ -1,21 +1,11 @@
 import { type Locale, sourceLocale } from '../locales.ts';
 import type { Problem } from '../problems.ts';
 import type { ReadContent, ReadText } from '../read.ts';
-import { type Named, namedByFront, namedIn } from '../uses.ts';
+import { namedByFront, namedIn } from '../uses.ts';
 import type { Check } from './check.ts';
-import { resolve } from './existence.ts';
+import { type Reference, resolve } from './existence.ts';
 import { errorAt, own, parsedData, parsedFront, sourcesOf } from './lookup.ts';
 import { lineOf } from './nodes.ts';
-
-/** A name that a text uses for something that is written elsewhere. */
-export interface Reference extends Named {
-  file: string;
-  line: number;
-  /** Language whose words are needed. */
-  locale: Locale;
-  /** True in front matter that a translation has from its source, where the name itself is checked. */
-  isInherited?: boolean;
-}
 
 /** Facts, phrases, records and topics that texts name exist, with words in the language that shows them. */
 export const checkReferences: Check = (read) => [

@@ -39,11 +39,13 @@ export function rankOf(problems: Problem[]): (one: Problem) => number {
   return ({ file }) => (unread.has(file) ? 2 : wrong.has(file) ? 1 : 0);
 }
 
+/** Problems by file, in the order in which they come. */
 export const byFile = (problems: Problem[]): [file: string, problems: Problem[]][] => [
   ...Map.groupBy(problems, ({ file }) => file),
 ];
 
 const stale: Message[0] = 'translation.stale';
+/** True where a translation is older than its source. */
 export const isStale = ({ id }: Problem) => id === stale;
 
 /** Translations with sections that a change made stale. */

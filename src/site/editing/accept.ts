@@ -9,7 +9,7 @@ import { unknown } from './nearest.ts';
 import { type Outcome, Refusal, type Write } from './outcome.ts';
 
 /** What to accept: sections of one text, or all texts of a language where `key` is absent. */
-export interface Acceptance {
+interface Acceptance {
   locale: Locale;
   key?: string | undefined;
   sections?: string[] | undefined;

@@ -7,7 +7,7 @@ import type { ReadContent, ReadText } from '../read.ts';
 import { readingOf } from './readings.ts';
 
 /** A string that says the value itself, so that nothing changes it with the fact. */
-export interface Mention {
+interface Mention {
   file: string;
   line: number;
   text: string;

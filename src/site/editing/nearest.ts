@@ -1,23 +1,13 @@
+import { slipsBetween } from '../../search/near.ts';
 import { isLocale, type Locale, locales } from '../locales.ts';
 import { Refusal } from './outcome.ts';
 
-/** How many letters to add, take out or change until one word is the other (Levenshtein). */
-export function distance(from: string, to: string): number {
-  const letters = [...to];
-  let row = [0, ...letters.keys()].map((_, at) => at);
-  for (const [line, letter] of [...from].entries()) {
-    const next = [line + 1];
-    for (const [at, other] of letters.entries())
-      next.push(Math.min((next[at] ?? 0) + 1, (row[at + 1] ?? 0) + 1, (row[at] ?? 0) + (letter === other ? 0 : 1)));
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
+const slips = (word: string, one: string) => slipsBetween(word, one, Number.POSITIVE_INFINITY);
 
 /** The known word that was probably meant, or undefined where none is near: a third of the letters may be wrong. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const [best] = [...known]
-    .map((one) => ({ one, far: Math.min(distance(word, one), 1 + distance(word, one.split('/').at(-1) ?? one)) }))
+    .map((one) => ({ one, far: Math.min(slips(word, one), 1 + slips(word, one.split('/').at(-1) ?? one)) }))
     .sort((a, b) => a.far - b.far);
   return best && best.far <= Math.max(1, Math.ceil(word.length / 3)) ? best.one : undefined;
 }

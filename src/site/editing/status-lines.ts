@@ -1,13 +1,13 @@
 import { type Locale, liveLocales } from '../locales.ts';
 import { byKind, countsOf } from '../overview.ts';
-import type { PageStatus } from '../status.ts';
-import type { Status } from './status.ts';
+import type { PageStatus } from '../translation-status.ts';
+import type { ContentStatus } from './status.ts';
 
 /** How many pages to name for each language when all languages are asked for. */
 const mostNext = 5;
 
 /** The state of the content for a terminal of 100 columns: a heading, then rows, without colour. */
-export function statusLines(status: Status, chosen: readonly Locale[]): string[] {
+export function statusLines(status: ContentStatus, chosen: readonly Locale[]): string[] {
   return [
     ...(status.broken.length ? [`Not readable, see npm run content -- check: ${status.broken.join(', ')}`, ''] : []),
     ...table(status.pages, chosen),
@@ -44,12 +44,12 @@ function cell(pages: PageStatus[], locale: Locale): string {
 }
 
 /** One line a section; sections of one page stand together. */
-const sectionLines = ({ sections }: Status) =>
+const sectionLines = ({ sections }: ContentStatus) =>
   sections.map(
     ({ file, line, id, state, critical }) => `${file}:${line}  ${state}${critical ? ', critical' : ''}  ${id}`,
   );
 
-function nextLines({ next, pages }: Status, locale: Locale, chosen: readonly Locale[]): string[] {
+function nextLines({ next, pages }: ContentStatus, locale: Locale, chosen: readonly Locale[]): string[] {
   const keys = next[locale] ?? [];
   const shown = chosen.length > 1 ? keys.slice(0, mostNext) : keys;
   const stateOf = (key: string) => pages.find((page) => page.key === key && page.locale === locale)?.state;

@@ -1,10 +1,10 @@
+import { buildGraph } from '../build-graph.ts';
 import { parsedData } from '../check/lookup.ts';
 import { recordsByState, type Span, spanOf } from '../freshness.ts';
-import { buildGraph } from '../graph.ts';
 import { byImportance } from '../importance.ts';
 import { type Locale, locales, sourceLocale } from '../locales.ts';
 import type { ReadContent, ReadText } from '../read.ts';
-import { type PageStatus, translationStatus } from '../status.ts';
+import { type PageStatus, translationStatus } from '../translation-status.ts';
 import type { SectionState } from '../translations.ts';
 
 /** A place in a file of `content/`. */
@@ -14,7 +14,7 @@ interface Place {
 }
 
 /** What the team can do next, as data; `editing/status-lines.ts` puts it into lines. */
-export interface Status {
+export interface ContentStatus {
   pages: PageStatus[];
   /** Sections of translations that are not as the source is now. */
   sections: (Place & Omit<SectionState, 'title'> & { locale: Locale; key: string })[];
@@ -35,7 +35,7 @@ export function statusOf(
   read: ReadContent,
   now: string,
   chosen: readonly Locale[] = locales.map(({ id }) => id),
-): Status {
+): ContentStatus {
   const pages = translationStatus(read.content, chosen);
   return {
     pages,
@@ -47,7 +47,7 @@ export function statusOf(
   };
 }
 
-function sectionsToDo(read: ReadContent, { locale, key, sections }: PageStatus): Status['sections'] {
+function sectionsToDo(read: ReadContent, { locale, key, sections }: PageStatus): ContentStatus['sections'] {
   const text = read.texts.find((one) => one.key === key && one.locale === locale);
   if (!text) return [];
   return sections.flatMap(({ id, state, critical }, at) =>
@@ -72,7 +72,7 @@ function nextPages({ content }: ReadContent, pages: PageStatus[], locale: Locale
   return byImportance(content).filter((key) => keys.has(key));
 }
 
-function factsToRead(read: ReadContent, now: string): Status['facts'] {
+function factsToRead(read: ReadContent, now: string): ContentStatus['facts'] {
   const facts = Object.entries(read.content.facts).flatMap(([id, { review_by }]) => {
     const span = spanOf(review_by, now);
     const place = { file: 'content/facts.yaml', line: parsedData(read, 'facts.yaml').lineOf([id]) };
@@ -81,7 +81,7 @@ function factsToRead(read: ReadContent, now: string): Status['facts'] {
   return facts.sort((a, b) => (a.reviewBy < b.reviewBy ? -1 : a.reviewBy > b.reviewBy ? 1 : 0));
 }
 
-const recordsToConfirm = (read: ReadContent, now: string): Status['records'] =>
+const recordsToConfirm = (read: ReadContent, now: string): ContentStatus['records'] =>
   recordsByState(buildGraph(read.content, [sourceLocale], now), sourceLocale).unverified.map(({ key, record }) => ({
     key,
     date: record.facts.confirmed ?? record.facts.source.date,

@@ -1,4 +1,4 @@
-import { daysLater } from '../../client/day.ts';
+import { daysLater } from '../day.ts';
 import { textPath } from '../keys.ts';
 import { type Locale, sourceLocale } from '../locales.ts';
 import type { ReadContent, ReadText } from '../read.ts';
@@ -23,6 +23,7 @@ const words = {
   },
 };
 
+/** Key of the news entry about a fact: `news/2026-11-21-nvd-phone`. */
 export const newsKey = (fact: string, on: string) => `news/${on}-${fact}`;
 
 /**

@@ -11,14 +11,14 @@ export interface Spot {
 }
 
 /** A change of a source: what stands from `start` to `end` becomes `text`. */
-export interface Splice {
+interface Splice {
   start: number;
   end: number;
   text: string;
 }
 
 /** Makes all changes at once; they must not overlap. */
-export const splice = (source: string, changes: Splice[]): string =>
+const splice = (source: string, changes: Splice[]): string =>
   changes
     .toSorted((a, b) => b.start - a.start)
     .reduce((text, change) => text.slice(0, change.start) + change.text + text.slice(change.end), source);

@@ -1,6 +1,7 @@
 /** Languages in which editors are told what is wrong. */
 export const languages = ['lv', 'en'] as const;
 export type Language = (typeof languages)[number];
+/** True for a language in which editors are told what is wrong. */
 export const isLanguage = (tag: string): tag is Language => languages.some((one) => one === tag);
 
 /** The same words in each of these languages. */

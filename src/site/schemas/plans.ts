@@ -5,6 +5,10 @@ const door = z.strictObject({ id, key, icon: id });
 const keyOrFolder = z.union([key, z.string().regex(/^[a-z0-9/-]+\/$/)]);
 export const navigationSchema = z.strictObject({
   doors: z.array(door).min(8).max(10),
+  beside: z
+    .record(key, z.array(key).min(1))
+    .default({})
+    .describe('Pages that belong beside those of a list, by its key.'),
   footer: z.array(key),
   posters: z.array(door).default([]),
   first: z

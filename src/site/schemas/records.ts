@@ -1,46 +1,7 @@
 import { z } from 'zod';
 import type { RecordKind } from '../keys.ts';
+import { fields, levels, modes, questions, regions, services, times, weekdays } from './record-values.ts';
 import { day, id, key, namedSource, someDate, status, url, words } from './values.ts';
-
-/** What a record can say in fixed words; each value has its word in `ui.json` (`record.mode.online`). */
-export const levels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
-export const modes = ['in-person', 'online', 'phone', 'video', 'written'] as const;
-export const times = ['day', 'evening', 'weekend', 'any'] as const;
-export const costs = ['free', 'paid'] as const;
-export const payers = ['state', 'municipality', 'institution', 'person'] as const;
-export const employments = ['unemployed', 'employed', 'any'] as const;
-export const regions = ['riga', 'kurzeme', 'vidzeme', 'latgale', 'zemgale'] as const;
-/** Where an interpreter helps. */
-export const fields = [
-  'health',
-  'school',
-  'work',
-  'social',
-  'residence',
-  'police-and-court',
-  'bank-and-housing',
-  'everyday',
-] as const;
-/** What an organisation does for a person. */
-export const services = [
-  'emergency',
-  'advice',
-  'legal',
-  'documents',
-  'money',
-  'housing',
-  'food-and-clothes',
-  'language',
-  'work',
-  'health',
-  'mental-health',
-  'children',
-  'violence',
-  'interpreting',
-  'community',
-  'complaints',
-] as const;
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 const phone = z.strictObject({
   number: z
@@ -59,6 +20,7 @@ const contacts = {
   /** Latvian time; a day that is not named is closed. */
   hours: z.array(opening).optional(),
 };
+const cost = z.enum(['free', 'paid']);
 const sourced = { source: namedSource, checked: day };
 const unit = z.strictObject({
   role: z.enum(['social-service', 'education-board', 'customer-centre', 'day-centre', 'crisis-centre']),
@@ -73,7 +35,7 @@ const record = {
   serves: z.array(id).min(1),
   ...contacts,
   languages: z.array(id).optional(),
-  cost: z.enum(costs).optional(),
+  cost: cost.optional(),
   ...sourced,
   confirmed: day.nullable().optional(),
   ended: z.strictObject({ since: someDate, replacedBy: key.nullable() }).nullable().optional(),
@@ -86,8 +48,6 @@ const place = z.strictObject({
   tile: z.tuple([z.int().min(1), z.int().min(1)]),
   population: z.strictObject({ value: z.int(), year: z.int(), source: words }).optional(),
 });
-/** What people ask every municipality. An answer that is absent is not known. */
-export const questions = ['language-support-at-school', 'help-without-declared-address'] as const;
 const answer = z.strictObject({
   to: z.enum(questions),
   is: z.enum(['yes', 'no']),
@@ -119,9 +79,9 @@ export const recordSchemas = {
     time: z.array(z.enum(times)).optional(),
     /** Academic hours of the whole course. */
     lessons: z.int().positive().optional(),
-    price: z.enum(costs).optional(),
+    price: cost.optional(),
     statuses: z.array(status).optional(),
-    employment: z.enum(employments).optional(),
+    employment: z.enum(['unemployed', 'employed', 'any']).optional(),
     minAge: z.int().positive().optional(),
     /** Languages in which it is taught. */
     taughtIn: z.array(id).optional(),
@@ -139,7 +99,7 @@ export const recordSchemas = {
     kind: z.enum(['service', 'right', 'rule']),
     mode: z.array(z.enum(modes)).optional(),
     fields: z.array(z.enum(fields)).optional(),
-    payer: z.enum(payers).optional(),
+    payer: z.enum(['state', 'municipality', 'institution', 'person']).optional(),
   }),
 } satisfies Record<RecordKind, z.ZodType>;
 export type Unit = z.infer<typeof unit>;

@@ -19,7 +19,7 @@ export const statuses = ['asylum-seeker', 'refugee', 'alternative-status', 'temp
 export type Status = (typeof statuses)[number];
 export const status = z.enum(statuses);
 /** Family situations that a guide is for. */
-export const families = ['children', 'pregnant', 'abroad', 'alone'] as const;
+const families = ['children', 'pregnant', 'abroad', 'alone'] as const;
 export const family = z.enum(families);
 export const audiences = ['newcomer', 'parent', 'child', 'school', 'mentor', 'municipality', 'everyone'] as const;
 export const audience = z.enum(audiences);

@@ -8,7 +8,7 @@ export interface Everyday {
 }
 
 /** Whole everyday words and pairs of them; and the parts of those of several words, which say less by themselves. */
-export interface Found {
+interface Found {
   whole: string[];
   parts: string[];
 }

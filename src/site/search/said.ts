@@ -2,7 +2,7 @@ import { attribute, isComponent, type Node, walk } from '../../markdown/tree.ts'
 import { ruleOf } from '../../markdown/vocabulary.ts';
 import type { Content, Text } from '../content.ts';
 import type { Reader } from '../reader.ts';
-import { parseMdx } from '../text.ts';
+import { treeOf } from '../text.ts';
 import { namedBy } from '../uses.ts';
 
 /** What a text says, by how near the top it stands. */
@@ -16,7 +16,7 @@ export interface Said {
 /** Reads a text as its reader sees it: words of components, facts and records too. */
 export function saidBy(text: Text, reader: Reader, content: Content): Said {
   const said: Said = { headings: [], body: [], latvian: [] };
-  for (const { node, parents } of walk(parseMdx(text.body) as unknown as Node)) {
+  for (const { node, parents } of walk(treeOf(text.body))) {
     const isHeading = parents.some(({ type }) => type === 'heading');
     if (node.value && !node.type.startsWith('mdx')) (isHeading ? said.headings : said.body).push(node.value);
     if (!isComponent(node)) continue;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { documentOf } from '../../../src/documents/document-of.ts';
 import type { Document } from '../../../src/documents/model.ts';
-import { buildGraph, hasText } from '../../../src/site/graph.ts';
+import { buildGraph } from '../../../src/site/build-graph.ts';
+import { hasText } from '../../../src/site/graph.ts';
 import { type Locale, liveLocales } from '../../../src/site/locales.ts';
 import { readContent } from '../../../src/site/read.ts';
 import { readerOf } from '../../../src/site/reader.ts';

@@ -26,6 +26,7 @@ export interface Frame {
   adviceTitle: string;
 }
 
+/** Words of the report around the problems. */
 export const frames: Record<Language, Frame> = {
   lv: {
     line: 'Rinda',

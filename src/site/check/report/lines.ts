@@ -8,6 +8,7 @@ import { textReport } from './text.ts';
 /** `text` for a terminal, `markdown` for a comment on a pull request. */
 export const formats = ['text', 'markdown'] as const;
 type Format = (typeof formats)[number];
+/** True for a form in which `content check` can answer. */
 export const isFormat = (name: string): name is Format => formats.some((one) => one === name);
 
 interface How {

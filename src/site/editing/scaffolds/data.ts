@@ -1,4 +1,4 @@
-import { daysLater } from '../../../client/day.ts';
+import { daysLater } from '../../day.ts';
 import { type RecordKind, recordKey } from '../../keys.ts';
 import { liveLocales, sourceLocale } from '../../locales.ts';
 import type { ReadContent } from '../../read.ts';

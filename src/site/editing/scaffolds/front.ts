@@ -1,4 +1,4 @@
-import { daysLater } from '../../../client/day.ts';
+import { daysLater } from '../../day.ts';
 import type { TextKind } from '../../keys.ts';
 import { audiences, statuses } from '../../schemas.ts';
 

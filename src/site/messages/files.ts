@@ -72,8 +72,8 @@ export const fileMessages = {
     lv: ['rindas sākumā ir tabulators', 'rindas sākumā liec atstarpes, divas katram solim'],
   },
   'data.unclosed': {
-    en: ['a quotation mark or a bracket without its pair, here or further up', 'write the second one: "…", […] or {…}'],
-    lv: ['pēdiņa vai iekava bez otras, te vai augstāk', 'pieliec otru: "…", […] vai {…}'],
+    en: ['a quotation mark or a bracket without its pair, here or further up', 'write the second one: "…" or […]'],
+    lv: ['pēdiņa vai iekava bez otras, te vai augstāk', 'pieliec otru: "…" vai […]'],
   },
   'data.colon': {
     en: [

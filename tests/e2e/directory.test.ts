@@ -124,6 +124,7 @@ test.describe('without script', () => {
     test(`A person in ${locale} goes by municipality to courses and by language to interpreters`, async ({ page }) => {
       await page.goto(courses(locale));
       await expect(page.locator('cv-filter [data-form]')).toBeHidden();
+      await page.locator('main summary', { hasText: ui(locale, 'directory.by-place') }).click();
       await page.locator('main a[href$="/directory/courses/in/riga/"]').click();
       await expect(page.locator('main li.card a').first()).toBeVisible();
       await expect(page.getByRole('heading', { name: ui(locale, 'directory.everywhere') })).toBeVisible();

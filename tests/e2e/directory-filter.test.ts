@@ -121,6 +121,7 @@ test.describe('without script', () => {
   test('A person goes by municipality to courses and by language to interpreters', async ({ page }) => {
     await page.goto(courses('ar'));
     await expect(page.locator('cv-filter [data-form]')).toBeHidden();
+    await page.locator('main summary', { hasText: ui('ar', 'directory.by-place') }).click();
     await page.locator('main a[href$="/directory/courses/in/riga/"]').click();
     await expect(page.locator('main li.card a').first()).toBeVisible();
     await expect(page.getByRole('heading', { name: ui('ar', 'directory.everywhere') })).toBeVisible();

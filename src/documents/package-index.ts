@@ -1,4 +1,5 @@
 import { config } from '../site/config.ts';
+import { escapeHtml } from '../site/escape-html.ts';
 import type { TextPage } from '../site/graph.ts';
 import { isForm } from '../site/keys.ts';
 import type { Reader } from '../site/reader.ts';
@@ -10,9 +11,6 @@ export interface Packed {
   page: TextPage;
   files: (DocumentFile & { name: string })[];
 }
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const html = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
 /** Opened from a folder or a USB stick: one file, no script, links to its neighbours. */
 export function packageIndex(packed: Packed[], reader: Reader): string {
@@ -28,16 +26,16 @@ export function packageIndex(packed: Packed[], reader: Reader): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${html(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${look}</style>
 </head>
 <body>
 <main>
-<h1>${html(t('list.downloads.title'))}</h1>
-<p>${html(t('list.downloads.summary'))}</p>
+<h1>${escapeHtml(t('list.downloads.title'))}</h1>
+<p>${escapeHtml(t('list.downloads.summary'))}</p>
 <p><a href="${online}"><bdi dir="ltr">${online}</bdi></a></p>
 ${groups.map(([name, list]) => groupOf(name, list, reader)).join('\n')}
-<p>${html(t('footer.not-state'))}</p>
+<p>${escapeHtml(t('footer.not-state'))}</p>
 </main>
 </body>
 </html>
@@ -45,15 +43,15 @@ ${groups.map(([name, list]) => groupOf(name, list, reader)).join('\n')}
 }
 
 const groupOf = (name: string, list: readonly Packed[], reader: Reader) =>
-  list.length ? `<h2>${html(name)}</h2>\n<ul>\n${list.map((one) => itemOf(one, reader)).join('\n')}\n</ul>` : '';
+  list.length ? `<h2>${escapeHtml(name)}</h2>\n<ul>\n${list.map((one) => itemOf(one, reader)).join('\n')}\n</ul>` : '';
 
 function itemOf({ page, files }: Packed, { t, format }: Reader): string {
   const links = files.map(({ name, kind, pages, bytes }) => {
     const size = t('downloads.size', { size: format.number(Math.ceil(bytes.length / 1000)) });
     const facts = [pages && t('downloads.pages', { n: pages }), size].filter(Boolean).join(' · ');
-    return `<a href="${name}">${html(t(`downloads.${kind}`))}</a> (${html(facts)})`;
+    return `<a href="${name}">${escapeHtml(t(`downloads.${kind}`))}</a> (${escapeHtml(facts)})`;
   });
-  return `<li><h3>${html(page.title)}</h3><p>${html(page.summary)}</p><p>${links.join('<br>')}</p><p>${html(versionOf(page, t, format))}</p></li>`;
+  return `<li><h3>${escapeHtml(page.title)}</h3><p>${escapeHtml(page.summary)}</p><p>${links.join('<br>')}</p><p>${escapeHtml(versionOf(page, t, format))}</p></li>`;
 }
 
 const versionOf = ({ data }: TextPage, t: Reader['t'], format: Reader['format']) =>

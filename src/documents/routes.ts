@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { contentTypeOf } from '../site/content-types.ts';
+import { fileResponse } from '../site/file-response.ts';
 import type { TextPage } from '../site/graph.ts';
 import { documentName } from '../site/keys.ts';
 import { graph, inLocale } from '../site/load.ts';
@@ -17,5 +17,5 @@ export const documentResponse =
   (kind: DocumentKind): APIRoute<{ page: TextPage }> =>
   async ({ props: { page } }) => {
     const { bytes } = await documentFile(page, kind, inLocale);
-    return new Response(new Uint8Array(bytes), { headers: { 'content-type': contentTypeOf(`.${kind}`) } });
+    return fileResponse(`.${kind}`, bytes);
   };

@@ -20,7 +20,7 @@ import Freshness from './Freshness.astro';
 import Glossary from './Glossary.astro';
 import Guide from './Guide.astro';
 import Home from './Home.astro';
-import Kept from './Kept.astro';
+import KeptRecords from './KeptRecords.astro';
 import Lesson from './Lesson.astro';
 import Licence from './Licence.astro';
 import List from './List.astro';
@@ -69,7 +69,7 @@ const byList: Record<ListId, Layout> = {
   directory: Directory,
   records: Records,
   narrowed: Narrowed,
-  kept: Kept,
+  kept: KeptRecords,
   search: Search,
   'a-z': AtoZ,
   translations: Translations,

@@ -1,5 +1,6 @@
 import { today } from '../site/clock.ts';
 import { config, headTitle } from '../site/config.ts';
+import { escapeHtml } from '../site/escape-html.ts';
 import { emergencyFacts } from '../site/facts.ts';
 import type { Page } from '../site/graph.ts';
 import { type Locale, localeRow } from '../site/locales.ts';
@@ -73,7 +74,7 @@ function articleOf({ page }: Chapter, html: string, { t }: Reader): string {
 /** Groups are the first parts of the keys, as the pages stand in the book. */
 function contentsOf(chapters: Chapter[], { t, title }: Reader): string {
   const item = (page: Page) =>
-    `<li><a href="#${anchorOf(page)}"><span>${escaped(title(page))}</span> <bdi class="chip" dir="ltr">/${page.number}/</bdi></a></li>`;
+    `<li><a href="#${anchorOf(page)}"><span>${escapeHtml(title(page))}</span> <bdi class="chip" dir="ltr">/${page.number}/</bdi></a></li>`;
   const list = chapters.map(({ page }) => item(page)).join('\n');
   return `<nav id="contents" aria-labelledby="contents-title"><h2 id="contents-title">${t('book.contents')}</h2><ul class="book-contents">\n${list}\n</ul></nav>`;
 }
@@ -83,21 +84,21 @@ function frame({ t, locale, format, fact }: Reader, style: string, symbols: stri
   const numbers = emergencyFacts.map(fact);
   const calls = numbers.map(
     ({ text, label, href }) =>
-      `<li><a class="button button-danger" href="${href}"><bdi dir="ltr">${text}</bdi> ${escaped(label)}</a></li>`,
+      `<li><a class="button button-danger" href="${href}"><bdi dir="ltr">${text}</bdi> ${escapeHtml(label)}</a></li>`,
   );
   return `<!DOCTYPE html>
 <html lang="${locale}" dir="${localeRow(locale).dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(headTitle(t('offline.book')))}</title>
+<title>${escapeHtml(headTitle(t('offline.book')))}</title>
 <style>${style}</style>
 </head>
 <body>
 ${symbols}<main class="book">
 <header><h1><bdi lang="lv" dir="ltr">${config.name}</bdi></h1>
-<p>${escaped(t('book.line', { date: format.date(today()) }))} <a href="${home}"><bdi dir="ltr">${home}</bdi></a></p>
-<p>${escaped(t('footer.not-state'))}</p>
+<p>${escapeHtml(t('book.line', { date: format.date(today()) }))} <a href="${home}"><bdi dir="ltr">${home}</bdi></a></p>
+<p>${escapeHtml(t('footer.not-state'))}</p>
 <ul class="book-calls">${calls.join('')}</ul></header>
 ${parts.join('\n')}
 </main>
@@ -105,6 +106,3 @@ ${parts.join('\n')}
 </html>
 `;
 }
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);

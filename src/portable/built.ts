@@ -6,6 +6,7 @@ import type { Content } from '../site/content.ts';
 import type { Graph } from '../site/graph.ts';
 import type { Locale } from '../site/locales.ts';
 import { siteOnDisk } from '../site/on-disk.ts';
+import { once } from '../site/once.ts';
 import { type Reader, readerOf } from '../site/reader.ts';
 import { attributeOf, type Tag, tagsOf } from './scan.ts';
 
@@ -27,7 +28,6 @@ export function builtSite(dir: URL): Built {
   const { content, graph } = siteOnDisk();
   const bytes = (url: string) => readFileSync(fileURLToPath(new URL(fileOf(url).slice(1), dir)));
   const text = (url: string) => bytes(url).toString('utf8');
-  const loaded = new Map<string, string[]>();
   return {
     dir,
     content,
@@ -35,11 +35,7 @@ export function builtSite(dir: URL): Built {
     reader: (locale) => readerOf(content, graph, today(), locale),
     bytes,
     text,
-    loadedBy: (url) => {
-      const files = loaded.get(url) ?? filesOf(tagsOf(text(url)));
-      loaded.set(url, files);
-      return files;
-    },
+    loadedBy: once((url: string) => filesOf(tagsOf(text(url)))),
   };
 }
 

@@ -6,6 +6,9 @@ const msOfDay = 86_400_000;
 const noBreak = '\u00a0';
 const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
+/** What happened → its day. */
+export type Days = Readonly<Record<string, string>>;
+
 /** True for a day that is in the calendar: not for `2026-02-30`, not for words. */
 export const isDay = (text: unknown): text is string =>
   typeof text === 'string' &&
@@ -22,6 +25,12 @@ export function daysIn(value: unknown, key: RegExp): Record<string, string> | nu
   );
   return entries.includes(null) ? null : Object.fromEntries(entries.filter((entry) => entry !== null));
 }
+
+/** Joins two sound records of days; where both have a day, the earlier one. */
+export const earliestDays = (mine: Days, other: Days): Days =>
+  Object.fromEntries(
+    Object.keys({ ...mine, ...other }).map((key) => [key, [mine[key], other[key]].filter(isDay).sort()[0] ?? '']),
+  );
 
 /** Today where the reader is. */
 export function todayHere(now = new Date()): string {

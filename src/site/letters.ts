@@ -1,5 +1,5 @@
 /** What begins with one letter. */
-export interface LetterGroup<T> {
+interface LetterGroup<T> {
   letter: string;
   items: T[];
 }

@@ -15,7 +15,7 @@ export interface Label {
   anchor: 'start' | 'end' | 'middle';
 }
 /** Ground that words or a ring cover. */
-export interface Box {
+interface Box {
   left: number;
   right: number;
   top: number;

@@ -2,16 +2,8 @@
  * `/sw.js` of a site built with `OFFLINE=off`: takes the place of every worker that is out there, deletes what is kept and
  * removes itself.
  */
-export {};
+import type { Scope } from './scope.ts';
 
-interface Extendable extends Event {
-  waitUntil: (work: Promise<unknown>) => void;
-}
-interface Scope {
-  skipWaiting: () => Promise<void>;
-  registration: { unregister: () => Promise<boolean> };
-  addEventListener: (type: 'install' | 'activate', hear: (event: Extendable) => void) => void;
-}
 const worker = globalThis as unknown as Scope;
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));

@@ -1,32 +1,16 @@
 /**
- * The worker of `/sw.js`. A page asks for it only after the reader kept a language (`client/offline.ts`), so that nobody
+ * The worker of `/sw.js`. A page asks for it only after the reader kept a language (`client/offline/offline.ts`), so that nobody
  * else has one. It writes nothing: what is kept is written by the page, and counts from its label on.
  *
  * Pages and data come from the network; where it gives nothing within three seconds, or fails, from what is kept.
- * Imports nothing, because it must be one small file.
+ * Imports nothing but types, because it must be one small file.
  */
-export {};
+import type { Scope } from './scope.ts';
 
 const limit = 3000;
 const cachePrefix = 'celvedis-';
 const labelPath = '/offline/label.json';
 
-/** What TypeScript's browser types lack of a worker. */
-interface Extendable extends Event {
-  waitUntil: (work: Promise<unknown>) => void;
-}
-interface Fetching extends Extendable {
-  request: Request;
-  respondWith: (answer: Promise<Response>) => void;
-}
-interface Scope {
-  skipWaiting: () => Promise<void>;
-  clients: { claim: () => Promise<void> };
-  addEventListener: {
-    (type: 'install' | 'activate', hear: (event: Extendable) => void): void;
-    (type: 'fetch', hear: (event: Fetching) => void): void;
-  };
-}
 const worker = globalThis as unknown as Scope;
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { type Locale, pageOf, scripts, sensitive, ui } from './site.ts';
+import { type Locale, pageOf, sensitive, ui } from './site.ts';
 
 const elsewhere = 'https://videscentrs.lvgmc.lv/';
 const urlIn = (locale: Locale) => pageOf(locale, sensitive).url;
@@ -14,30 +14,31 @@ const weather = (page: Page, wait = 0) =>
 
 test.beforeEach(({ page }) => weather(page));
 
-for (const locale of scripts) {
-  test(`A person in danger leaves the page in ${locale} with one touch, and Back does not bring it back`, async ({
-    page,
-  }) => {
-    await page.goto(`/${locale}/`);
-    await page.goto(urlIn(locale));
-    await page.locator('header a.button-main').click();
-    await expect(page).toHaveURL(/#/);
-    await expect(exit(page)).toHaveText(new RegExp(ui(locale, 'sensitive.leave')));
-    await exit(page).click();
-    await expect(page).toHaveURL(elsewhere);
-    await page.goBack();
-    await expect(page).toHaveURL(`/${locale}/`);
-  });
-}
+test('A person in danger leaves the page with one touch, and Back does not bring it back', async ({ page }) => {
+  await page.goto('/ar/');
+  await page.goto(urlIn('ar'));
+  await page.locator('header a.button-main').click();
+  await expect(page).toHaveURL(/#/);
+  await expect(exit(page)).toHaveText(new RegExp(ui('ar', 'sensitive.leave')));
+  await exit(page).click();
+  await expect(page).toHaveURL(elsewhere);
+  await page.goBack();
+  await expect(page).toHaveURL('/ar/');
+});
 
 test('A person presses Escape three times and is away; twice, or slowly, is not enough', async ({ page }) => {
   await page.goto(urlIn('lv'));
+  // Two presses more than three seconds ago.
+  await page.evaluate(() => {
+    for (const ago of [3300, 3200]) {
+      const press = new KeyboardEvent('keydown', { key: 'Escape' });
+      Object.defineProperty(press, 'timeStamp', { value: performance.now() - ago });
+      document.dispatchEvent(press);
+    }
+  });
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await page.waitForTimeout(3200);
-  await page.keyboard.press('Escape');
-  await page.waitForTimeout(300);
-  await expect(page).toHaveURL(urlIn('lv'));
+  // Leaving hides the page at once.
+  expect(await page.evaluate(() => document.body.hidden)).toBe(false);
   for (let presses = 0; presses < 2; presses++) await page.keyboard.press('Escape');
   await expect(page).toHaveURL(elsewhere);
 });
@@ -106,42 +107,6 @@ test('A person who opens the page again by its address reads it', async ({ page 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-});
-
-for (const width of [320, 1280]) {
-  test(`A person with a keyboard at ${width} px sees all of what has the focus above the bar`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 600 });
-    await page.goto(urlIn('ar'));
-    const count = await page.locator('a, button, summary, input').count();
-    for (let presses = 0; presses < count; presses++) {
-      await page.keyboard.press('Tab');
-      const { hidden, html } = await page.evaluate(() => {
-        const element = document.activeElement ?? document.body;
-        const bar = document.querySelector('cv-exit a') as Element;
-        const { top, bottom } = element.getBoundingClientRect();
-        const edge = bar.getBoundingClientRect().top;
-        return { hidden: element !== bar && bottom > edge && top > 0, html: element.outerHTML.slice(0, 100) };
-      });
-      expect(hidden, html).toBe(false);
-    }
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    const last = await page.locator('footer').boundingBox();
-    const bar = await exit(page).boundingBox();
-    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
-  });
-}
-
-test('A person prints the page without the bar', async ({ page }) => {
-  await page.emulateMedia({ media: 'print' });
-  await page.goto(urlIn('lv'));
-  await expect(exit(page)).toBeHidden();
-  await expect(page.getByText(ui('lv', 'sensitive.history'))).toBeHidden();
-});
-
-test('A person meets the way out on sensitive pages only', async ({ page }) => {
-  await page.goto(pageOf('lv', 'guides/rights/discrimination').url);
-  await expect(exit(page)).toHaveCount(0);
 });
 
 test.describe('without script', () => {

@@ -1,10 +1,9 @@
 import { expect, type Page, test } from 'playwright/test';
 import { deadControls } from './conditions.ts';
-import { guide, keptIn, type Locale, lesson, pageOf, scripts, templates, ui } from './site.ts';
+import { button } from './page.ts';
+import { guide, keptIn, lesson, pageOf, templates, ui } from './site.ts';
 
 const modules = '**/_astro/*.js';
-const button = (page: Page, locale: Locale, key: string) =>
-  page.getByRole('button', { name: ui(locale, key), exact: true });
 
 /** Title and some text, and nothing that could be pressed in vain. */
 async function expectAlive(page: Page, what: string, alone: boolean): Promise<void> {
@@ -49,6 +48,7 @@ const ways: [url: string, words: string][] = [
   ['/ar/helpers/mentors/', 'sheet.without-script'],
   ['/ar/course/record/', 'move.no-script'],
   ['/ar/about/privacy/', 'remembered.by-hand'],
+  ['/ar/offline/', 'offline.without-script'],
 ];
 const tall = async (page: Page, words: string) => (await page.getByText(words).boundingBox())?.height ?? 0;
 
@@ -76,72 +76,21 @@ test('A person is told another way, at once without script and some seconds afte
   await without.close();
 });
 
-const refuse = {
-  full: () => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  },
-  blocked: () => {
-    const get = () => {
-      throw new DOMException('no', 'SecurityError');
-    };
-    for (const name of ['localStorage', 'sessionStorage', 'caches']) Object.defineProperty(window, name, { get });
-  },
-  corrupt: () => {
-    for (const name of ['progress', 'kept', 'start', 'topics', 'dates'])
-      if (!localStorage.getItem(`celvedis.${name}`)) localStorage.setItem(`celvedis.${name}`, '{"version":1,"data":[');
-  },
-};
-
-for (const [fault, act] of Object.entries(refuse)) {
-  test(`A person whose device is ${fault} is told so and goes on: lesson, list, start page, privacy page`, async ({
-    page,
-  }) => {
-    const told = () =>
-      page
-        .getByText(ui('lv', `store.${fault}`))
-        .filter({ visible: true })
-        .first();
-    await page.addInitScript(act);
-    await page.goto(pageOf('lv', lesson).url);
-    await button(page, 'lv', 'lesson.begin').click();
-    await button(page, 'lv', 'lesson.keep').click();
-    await expect(told()).toBeVisible();
-    await button(page, 'lv', 'lesson.forward').click();
-    await expect(page.locator('article > .prose > section').nth(1)).toBeVisible();
-    await page.goto(pageOf('lv', 'directory/municipalities/riga').url);
-    await button(page, 'lv', 'kept.keep').click();
-    await expect(told()).toBeVisible();
-    await expect(button(page, 'lv', 'kept.drop')).toHaveAttribute('aria-pressed', 'true');
-    await page.goto('/lv/start/refugee/');
-    const box = page.locator('cv-ticks').getByRole('checkbox').first();
-    await box.check();
-    await expect(told()).toBeVisible();
-    await expect(box).toBeChecked();
-    await page.goto(pageOf('lv', 'about/privacy').url);
-    await expect(page.getByRole('heading', { name: ui('lv', 'remembered.title') })).toBeVisible();
-    await expect(page.locator('cv-remembered')).toBeVisible();
-  });
-}
-
-for (const locale of scripts) {
-  test(`A person whose search fails is told so in ${locale}, keeps the words, and tries again`, async ({ page }) => {
-    const parts = ['**/data/search/*.json', '**/_astro/search-ask*.js'];
-    const words = pageOf(locale, guide).title;
-    for (const part of parts) {
-      await page.route(part, (route) => route.abort());
-      await page.goto(`/${locale}/search/`);
-      await page.getByRole('searchbox').fill(words);
-      await expect(page.getByText(ui(locale, 'search.failed'))).toBeVisible();
-      await page.unroute(part);
-      await button(page, locale, 'failed.again').click();
-      await expect(page.locator('[data-results] a').first()).toBeVisible();
-      await expect(page.getByRole('searchbox')).toHaveValue(words);
-      await expect(button(page, locale, 'failed.again')).toBeHidden();
-    }
-  });
-}
+test('A person whose search fails is told so, keeps the words, and tries again', async ({ page }) => {
+  const parts = ['**/data/search/*.json', '**/_astro/search-ask*.js'];
+  const words = pageOf('ar', guide).title;
+  for (const part of parts) {
+    await page.route(part, (route) => route.abort());
+    await page.goto('/ar/search/');
+    await page.getByRole('searchbox').fill(words);
+    await expect(page.getByText(ui('ar', 'search.failed'))).toBeVisible();
+    await page.unroute(part);
+    await button(page, 'ar', 'failed.again').click();
+    await expect(page.locator('[data-results] a').first()).toBeVisible();
+    await expect(page.getByRole('searchbox')).toHaveValue(words);
+    await expect(button(page, 'ar', 'failed.again')).toBeHidden();
+  }
+});
 
 test('A person whose kept list, sheet, class or file cannot be loaded is told so, loses nothing, and tries again', async ({
   page,
@@ -152,7 +101,7 @@ test('A person whose kept list, sheet, class or file cannot be loaded is told so
   await page.route(`**${record.url}`, (route) => route.abort());
   await page.goto(keptIn('ar'));
   await expect(page.getByText(ui('ar', 'failed.words'))).toBeVisible();
-  await expect(page.locator(`cv-kept a[href="${record.url}"]`)).toBeVisible();
+  await expect(page.locator(`cv-kept-records a[href="${record.url}"]`)).toBeVisible();
   await page.unroute(`**${record.url}`);
   await button(page, 'ar', 'failed.again').click();
   await expect(page.getByRole('link', { name: record.title, exact: true })).toBeVisible();

@@ -54,10 +54,10 @@ export const tooSmall = (page: Page, least: number) =>
 
 /**
  * The least of several measurements, in ms: other work on the machine can only add to a time, so the least is nearest to
- * what the page itself needs.
+ * what the page itself needs. The first that is within the limit is enough.
  */
-export async function least(times: number, measure: () => Promise<number>): Promise<number> {
-  const taken: number[] = [];
-  for (let time = 0; time < times; time++) taken.push(await measure());
-  return Math.min(...taken);
+export async function least(times: number, limit: number, measure: () => Promise<number>): Promise<number> {
+  let taken = Number.POSITIVE_INFINITY;
+  for (let time = 0; time < times && taken > limit; time++) taken = Math.min(taken, await measure());
+  return taken;
 }

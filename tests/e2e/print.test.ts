@@ -1,8 +1,6 @@
 import { expect, test } from 'playwright/test';
+import { sheetsOf } from './page.ts';
 import { guideIn } from './site.ts';
-
-/** Counts the pages of a PDF by their dictionaries. */
-const pageCount = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`A person with a ${colorScheme} screen prints the Arabic guide black on white without navigation`, async ({
@@ -35,7 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('A person gets the whole Arabic guide on fewer than eight sheets', async ({ page }) => {
   await page.goto(guideIn('ar'));
-  const sheets = pageCount(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  const sheets = await sheetsOf(page);
   expect(sheets).toBeGreaterThanOrEqual(1);
   expect(sheets).toBeLessThan(8);
 });

@@ -51,13 +51,10 @@ for (const [name, urlIn] of Object.entries(shown))
     test(`A person with a weak connection reads the ${name} page in ${locale} within ${textBy / 1000} s`, async ({
       page,
     }) => {
-      const alls: number[] = [];
-      const text = await least(2, async () => {
-        const times = await visit(page, urlIn(locale));
-        alls.push(times.all);
-        return times.text;
+      const over = await least(2, 0, async () => {
+        const { text, all } = await visit(page, urlIn(locale));
+        console.log(`${name} ${locale}: text ${Math.round(text)} ms, all ${Math.round(all)} ms`);
+        return Math.max(text - textBy, all - allBy);
       });
-      expect(text, 'ms to the first text').toBeLessThanOrEqual(textBy);
-      expect(Math.min(...alls), 'ms to the last file').toBeLessThanOrEqual(allBy);
-      console.log(`${name} ${locale}: text ${Math.round(text)} ms, all ${Math.round(Math.min(...alls))} ms`);
+      expect(over, 'ms over one of both times').toBeLessThanOrEqual(0);
     });

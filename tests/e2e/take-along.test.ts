@@ -26,7 +26,9 @@ function watch(page: Page) {
 }
 
 for (const locale of liveLocales) {
-  test(`The book in ${locale} opens from the disk, alone, and reads on a phone`, async ({ page }) => {
+  test(`The book in ${locale} opens from the disk, alone, reads on a phone and prints all its chapters`, async ({
+    page,
+  }) => {
     const seen = watch(page);
     await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(pathToFileURL(dist + bookUrl(locale)).href);
@@ -40,10 +42,6 @@ for (const locale of liveLocales) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await page.locator('#contents + article, script').count()).toBe(1);
     expect(seen).toEqual([]);
-  });
-
-  test(`The book in ${locale} prints all its chapters, black on white`, async ({ page }) => {
-    await page.goto(pathToFileURL(dist + bookUrl(locale)).href);
     await page.emulateMedia({ media: 'print' });
     const hidden = await page
       .locator('main > article > :is(h2, p):first-child, main > article header h2')

@@ -1,4 +1,5 @@
 import { config } from '../../site/config.ts';
+import { fileResponse } from '../../site/file-response.ts';
 import { now } from '../../site/load.ts';
 import { securityText } from '../../site/security.ts';
 
@@ -7,4 +8,4 @@ const text = securityText(config, now);
 /** No file where nobody can be written to. */
 export const getStaticPaths = () => (text ? [{ params: { name: 'security' } }] : []);
 
-export const GET = () => new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export const GET = () => fileResponse('.txt', text ?? '');

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { appIcons } from '../../site/app-icons.ts';
 import { config } from '../../site/config.ts';
+import { fileResponse } from '../../site/file-response.ts';
 import { inLocale } from '../../site/load.ts';
 import { type Locale, liveLocales, localeRow } from '../../site/locales.ts';
 import { urlOf } from '../../site/urls.ts';
@@ -29,5 +30,5 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
       purpose,
     })),
   };
-  return new Response(JSON.stringify(manifest), { headers: { 'content-type': 'application/manifest+json' } });
+  return fileResponse('.webmanifest', JSON.stringify(manifest));
 };

@@ -1,5 +1,6 @@
 import { limitsOf, limitWords } from '../../site/accessibility.ts';
 import { config } from '../../site/config.ts';
+import { dataResponse } from '../../site/file-response.ts';
 import { content, graph, inLocale } from '../../site/load.ts';
 import { absolute } from '../../site/urls.ts';
 
@@ -17,5 +18,5 @@ export function GET(): Response {
       words: Object.fromEntries(statements.map(({ locale }) => [locale, limitWords(inLocale(locale).t, limit.id)])),
     })),
   };
-  return new Response(JSON.stringify(statement, null, 1), { headers: { 'content-type': 'application/json' } });
+  return dataResponse(statement);
 }

@@ -1,3 +1,4 @@
+import { dataResponse } from '../../site/file-response.ts';
 import type { Page } from '../../site/graph.ts';
 import { graph, inLocale } from '../../site/load.ts';
 import { sourceLocale } from '../../site/locales.ts';
@@ -27,5 +28,5 @@ export function GET(): Response {
       kind: page.kind,
       ...texted(page),
     }));
-  return new Response(JSON.stringify(pages, null, 1), { headers: { 'content-type': 'application/json' } });
+  return dataResponse(pages);
 }

@@ -1,3 +1,4 @@
+import { dataResponse } from '../../site/file-response.ts';
 import { content, graph } from '../../site/load.ts';
 import { liveLocales } from '../../site/locales.ts';
 import { translationEntry } from '../../site/overview.ts';
@@ -12,5 +13,5 @@ function reviewedOn({ key, locale }: PageStatus): string | null {
 /** How every text and record stands in every language: see the address contract in README.md. */
 export function GET(): Response {
   const entries = translationStatus(content, liveLocales).map((status) => translationEntry(status, reviewedOn(status)));
-  return new Response(JSON.stringify(entries, null, 1), { headers: { 'content-type': 'application/json' } });
+  return dataResponse(entries);
 }

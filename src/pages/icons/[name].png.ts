@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { type AppIcon, appIcons } from '../../site/app-icons.ts';
+import { fileResponse } from '../../site/file-response.ts';
 
 export const getStaticPaths = () => appIcons.map((icon) => ({ params: { name: icon.name }, props: { icon } }));
 
@@ -18,5 +19,5 @@ export const GET: APIRoute<{ icon: AppIcon }> = async ({ props: { icon } }) => {
     .flatten(icon.purpose === 'maskable' ? { background: ground } : false)
     .png({ palette: true })
     .toBuffer();
-  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+  return fileResponse('.png', png);
 };

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { fileResponse } from '../../site/file-response.ts';
 import { content } from '../../site/load.ts';
 
 /** Drawings of `content/media/`; they have passed their guard when they were read. */
@@ -8,5 +9,4 @@ export const getStaticPaths = (() =>
     props: { svg },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ svg: string }> = ({ props: { svg } }) =>
-  new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
+export const GET: APIRoute<{ svg: string }> = ({ props: { svg } }) => fileResponse('.svg', svg);

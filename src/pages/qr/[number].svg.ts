@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { qrSvg } from '../../documents/qr.ts';
+import { fileResponse } from '../../site/file-response.ts';
 import { graph } from '../../site/load.ts';
 import { absolute, numberUrl } from '../../site/urls.ts';
 
@@ -10,4 +11,4 @@ export const getStaticPaths = () =>
     .map((number) => ({ params: { number: String(number) } }));
 
 export const GET: APIRoute = ({ params: { number } }) =>
-  new Response(qrSvg(absolute(numberUrl(Number(number)))), { headers: { 'content-type': 'image/svg+xml' } });
+  fileResponse('.svg', qrSvg(absolute(numberUrl(Number(number)))));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { calendarOf, type Entry } from '../../../src/client/calendar.ts';
+import { calendarOf, type Entry } from '../../../src/client/start/calendar.ts';
 import { dayOf, one, parseCalendar, textOf } from './parse-calendar.ts';
 
 const made = new Date('2026-11-20T10:15:30.123Z');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choiceOf, hashOf, planOf } from '../../../src/client/class-plan.ts';
+import { choiceOf, hashOf, planOf } from '../../../src/client/course/class-plan.ts';
 
 const lesson = (title: string, minutes = 20) => ({ title, minutes });
 

@@ -1,5 +1,5 @@
-import type { Device } from '../../../src/client/device.ts';
-import { openStore, type Store } from '../../../src/client/store.ts';
+import type { Device } from '../../../src/client/store/device.ts';
+import { openStore, type Store } from '../../../src/client/store/store.ts';
 
 /** A device in memory. `room`: characters that it holds before it is full; `refuses`: it throws whatever is asked. */
 export class FakeDevice implements Device {

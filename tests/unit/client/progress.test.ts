@@ -8,11 +8,11 @@ import {
   withKnown,
   withoutDone,
   withPlace,
-} from '../../../src/client/progress.ts';
-import { codeOf, fileOfCode, linkOf, mostBytes } from '../../../src/client/progress-link.ts';
-import { type Progress, progressShelf } from '../../../src/client/shelves/progress.ts';
-import { topicsShelf } from '../../../src/client/shelves/topics.ts';
-import { exportText, importText } from '../../../src/client/transfer.ts';
+} from '../../../src/client/course/progress.ts';
+import { codeOf, fileOfCode, linkOf, mostBytes } from '../../../src/client/course/progress-link.ts';
+import { type Progress, progressShelf } from '../../../src/client/store/shelves/progress.ts';
+import { topicsShelf } from '../../../src/client/store/shelves/topics.ts';
+import { exportText, importText } from '../../../src/client/store/transfer.ts';
 import { openTab } from './device.ts';
 
 const { empty, check, merge } = progressShelf;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { allShelves } from '../../../src/client/shelves/all.ts';
-import { datesShelf } from '../../../src/client/shelves/dates.ts';
-import { startShelf } from '../../../src/client/shelves/start.ts';
+import { allShelves } from '../../../src/client/store/shelves/all.ts';
+import { datesShelf } from '../../../src/client/store/shelves/dates.ts';
+import { keptShelf } from '../../../src/client/store/shelves/kept.ts';
+import { startShelf } from '../../../src/client/store/shelves/start.ts';
 
 test('ticks are page numbers with days, and nothing else', () => {
   assert.deepEqual(startShelf.check({ 231: '2026-11-20' }), { 231: '2026-11-20' });
@@ -36,8 +37,17 @@ test('dates are events with days; those of this device win', () => {
   assert.deepEqual(merged, { move: '2026-11-20', birth: '2026-01-01' });
 });
 
+test('a list holds keys of records, each once, and those of both devices', () => {
+  assert.deepEqual(keptShelf.check(['directory/courses/a', 'directory/courses/a']), ['directory/courses/a']);
+  for (const wrong of [null, 'x', ['guides/a'], ['directory/../x'], [1]]) assert.equal(keptShelf.check(wrong), null);
+  assert.deepEqual(keptShelf.merge(['directory/courses/a'], ['directory/courses/b', 'directory/courses/a']), [
+    'directory/courses/a',
+    'directory/courses/b',
+  ]);
+});
+
 test('the privacy page knows every shelf there is', async () => {
-  const folder = new URL('../../../src/client/shelves/', import.meta.url);
+  const folder = new URL('../../../src/client/store/shelves/', import.meta.url);
   const modules = await Promise.all(readdirSync(folder).map((file) => import(`${folder}${file}`)));
   const shelves = modules.flatMap((one) => Object.entries(one).filter(([name]) => name.endsWith('Shelf')));
   assert.deepEqual(

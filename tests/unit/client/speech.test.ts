@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sentencesOf, speechesOf, voiceFor } from '../../../src/client/speech.ts';
+import { sentencesOf, speechesOf, voiceFor } from '../../../src/client/course/speech.ts';
 
 const voice = (name: string, lang: string, localService: boolean) => ({ name, lang, localService });
 const online = voice('Cloud', 'lv-LV', false);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isRecord, type Shelf } from '../../../src/client/shelf.ts';
-import { openStore } from '../../../src/client/store.ts';
+import { isRecord, type Shelf } from '../../../src/client/store/shelf.ts';
+import { openStore } from '../../../src/client/store/store.ts';
 import { FakeDevice, openTab } from './device.ts';
 
 type Ticks = readonly string[];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isRecord, type Shelf } from '../../../src/client/shelf.ts';
-import { exportText, importText, sizesOf } from '../../../src/client/transfer.ts';
+import { isRecord, type Shelf } from '../../../src/client/store/shelf.ts';
+import { exportText, importText, sizesOf } from '../../../src/client/store/transfer.ts';
 import { openTab } from './device.ts';
 
 type Days = Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
 import { csvOf } from '../../../site/csv.ts';
+import { fileResponse } from '../../../site/file-response.ts';
 import { type RecordKind, recordKinds } from '../../../site/keys.ts';
 import { content, graph, now } from '../../../site/load.ts';
 import { openRecords } from '../../../site/open-data.ts';
@@ -9,5 +10,5 @@ export const getStaticPaths = () => recordKinds.map((kind) => ({ params: { kind 
 /** All records of a kind, for spreadsheets: see the address contract in README.md. */
 export function GET({ props: { kind } }: APIContext<{ kind: RecordKind }>): Response {
   const table = csvOf(kind, openRecords(kind, content, graph, now));
-  return new Response(table, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return fileResponse('.csv', table);
 }

@@ -1,5 +1,5 @@
+import { dataResponse } from '../../../site/file-response.ts';
 import { openDataSchema } from '../../../site/open-data.ts';
 
 /** What the files of open data hold. */
-export const GET = (): Response =>
-  new Response(JSON.stringify(openDataSchema(), null, 1), { headers: { 'content-type': 'application/json' } });
+export const GET = (): Response => dataResponse(openDataSchema());

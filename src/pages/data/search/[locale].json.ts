@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { fileResponse } from '../../../site/file-response.ts';
 import { content, inLocale } from '../../../site/load.ts';
 import { type Locale, liveLocales, sourceLocale } from '../../../site/locales.ts';
 import { indexOf } from '../../../site/search/index-of.ts';
@@ -8,5 +9,5 @@ export const getStaticPaths = () => liveLocales.map((locale) => ({ params: { loc
 /** What search in one language loads when a reader begins to type. */
 export async function GET({ params }: APIContext): Promise<Response> {
   const index = await indexOf(content, inLocale(params.locale as Locale), inLocale(sourceLocale));
-  return new Response(JSON.stringify(index), { headers: { 'content-type': 'application/json' } });
+  return fileResponse('.json', JSON.stringify(index));
 }

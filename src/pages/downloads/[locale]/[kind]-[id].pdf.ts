@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { posterKinds, posterPdf } from '../../../documents/poster.ts';
+import { fileResponse } from '../../../site/file-response.ts';
 import { content, inLocale } from '../../../site/load.ts';
 import { liveLocales, sourceLocale } from '../../../site/locales.ts';
 
@@ -14,6 +15,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute = ({ props: { kind, poster, locale } }) =>
-  new Response(new Uint8Array(posterPdf(kind, poster, inLocale(locale), inLocale(sourceLocale))), {
-    headers: { 'content-type': 'application/pdf' },
-  });
+  fileResponse('.pdf', posterPdf(kind, poster, inLocale(locale), inLocale(sourceLocale)));

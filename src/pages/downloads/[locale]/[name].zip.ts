@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { documentPages } from '../../../documents/files.ts';
 import { documentPackage } from '../../../documents/package.ts';
+import { fileResponse } from '../../../site/file-response.ts';
 import { graph, inLocale } from '../../../site/load.ts';
 import type { Locale } from '../../../site/locales.ts';
 import { packageUrl } from '../../../site/urls.ts';
@@ -14,5 +15,5 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { bytes } = await documentPackage(graph, locale, inLocale);
-  return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/zip' } });
+  return fileResponse('.zip', bytes);
 };

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { tracingFile, tracingPages } from '../../../documents/tracing.ts';
+import { fileResponse } from '../../../site/file-response.ts';
 import { documentName } from '../../../site/keys.ts';
 import { graph, inLocale } from '../../../site/load.ts';
 
@@ -10,7 +11,4 @@ export const getStaticPaths = (() =>
     props: { page },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props: { page } }) =>
-  new Response(new Uint8Array(tracingFile(page, inLocale)?.bytes ?? []), {
-    headers: { 'content-type': 'application/pdf' },
-  });
+export const GET: APIRoute = ({ props: { page } }) => fileResponse('.pdf', tracingFile(page, inLocale)?.bytes ?? '');

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { previewPicture } from '../../../documents/preview.ts';
+import { fileResponse } from '../../../site/file-response.ts';
 import { graph, inLocale } from '../../../site/load.ts';
 import { liveLocales } from '../../../site/locales.ts';
 import { previewSections } from '../../../site/sharing.ts';
@@ -13,5 +14,5 @@ export const getStaticPaths = () =>
 export const GET: APIRoute = async ({ props: { page } }) => {
   const { title, dir } = inLocale(page.locale);
   const png = await previewPicture(title(page), page.locale, dir);
-  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+  return fileResponse('.png', png);
 };

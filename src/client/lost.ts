@@ -1,9 +1,0 @@
-/** `<cv-lost>`: says that another page was asked for, where the worker shows this one in its place. */
-class Lost extends HTMLElement {
-  connectedCallback() {
-    this.hidden = location.pathname === this.dataset.own;
-    this.querySelector('button')?.addEventListener('click', () => location.reload());
-  }
-}
-
-customElements.define('cv-lost', Lost);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { digitsOf } from '../../../src/client/digits.ts';
+import { digitsOf } from '../../../src/client/page/digits.ts';
 
 for (const [typed, digits] of [
   ['231', '231'],

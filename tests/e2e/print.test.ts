@@ -42,8 +42,8 @@ test('A person who gets the paper finds the code beside the title, and a short p
   page,
 }) => {
   await page.setViewportSize({ width: 673, height: 1000 });
-  for (const url of [pageOf('lv', 'directory/organisations/nvd').url, pageOf('ar', 'home').url]) {
-    await page.goto(url);
+  for (const locale of ['lv', 'ar'] as const) {
+    await page.goto(pageOf(locale, 'directory/organisations/nvd').url);
     expect(await sheetsOf(page)).toBe(1);
     await page.emulateMedia({ media: 'print' });
     const code = await page.locator('.hand-over-code').boundingBox();

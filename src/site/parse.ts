@@ -1,5 +1,6 @@
-import { type Document, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, type ErrorCode, LineCounter, parseDocument, visit } from 'yaml';
 import { fieldFix } from './messages/fields.ts';
+import type { Message } from './messages.ts';
 import { once } from './once.ts';
 import { error, type Problem } from './problems.ts';
 
@@ -40,8 +41,9 @@ function parseWithLines(file: string, source: string, offset: number): Parsed {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, schema: 'core' });
   const lineAt = (position: number) => lines.linePos(position).line + offset;
-  const problems = [...document.errors, ...document.warnings].map((cause) =>
-    error(file, lineAt(cause.pos[0]), 'data.syntax', { message: cause.message.split('\n')[0] ?? '' }),
+  // The first mistake is the one to mend: the parser stumbles over the lines below it, too.
+  const problems = [...document.errors.slice(0, 1), ...document.warnings].map(({ code, message, pos }) =>
+    error(file, lineAt(pos[0]), ...syntaxMessage(code, message)),
   );
   const lineOf = (path: PropertyKey[]): number => {
     let node = document.contents as YamlNode;
@@ -65,6 +67,15 @@ function parseWithLines(file: string, source: string, offset: number): Parsed {
     problems.push(error(file, 1 + offset, 'data.alias'));
   }
   return { value, problems, lineOf };
+}
+
+/** Slips that editors make often, in words of their own; other ones in those of the parser. */
+function syntaxMessage(code: ErrorCode, message: string): Message {
+  if (code === 'TAB_AS_INDENT') return ['data.tab'];
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return ['data.colon'];
+  if (code === 'DUPLICATE_KEY') return ['data.twice'];
+  if (/^Missing closing|end with a [\]}]/.test(message)) return ['data.unclosed'];
+  return ['data.syntax', { message: message.split('\n')[0] ?? '' }];
 }
 
 type LineAt = (position: number) => number;

@@ -118,13 +118,14 @@ test('what-if takes a value of several words and writes nothing', () => {
   );
 });
 
-test('help has a line for every command', () => {
+test('help has every command and what it does', () => {
   const { status, lines } = run('help');
   assert.equal(status, 0);
   assert.deepEqual(
-    lines.map((line) => line.split(' ')[4]),
+    lines.filter((line) => !line.startsWith(' ')).map((line) => line.split(' ')[4]),
     ['check', 'accept', 'status', 'new', 'move', 'what-if', 'help'],
   );
+  assert.equal(lines.filter((line) => /^ {4}\S/.test(line)).length, 7);
 });
 
 for (const [args, message] of [

@@ -29,17 +29,29 @@ test('sound content is one line of counts', () => {
   assert.equal(report.isSound, true);
 });
 
-test('the table names file, line, level, what and what to do; errors first', () => {
-  assert.deepEqual(printed([hint, fault, fault]), [
+test('the table names file, line, level, what and what to do; errors last, beside the counts', () => {
+  assert.deepEqual(printed([fault, hint, fault]), [
     ' Line  Level   What                                       What to do',
-    'content/lv/a.mdx',
-    '    3  error   a heading without words                    write the words before the braces',
     'content/en/b.mdx',
     '   12  advice  a link to "home", which "en" does not      translate that page; until then the link',
     '               have                                       is marked',
+    'content/lv/a.mdx',
+    '    3  error   a heading without words                    write the words before the braces',
     'content check: 0 texts, 0 data files, 1 error, 1 advice',
     '0 passed, 1 failed',
   ]);
+});
+
+test('a file that cannot be read is named as the cause: last in the terminal, first in a comment', () => {
+  const cause = error('content/facts.yaml', 7, 'data.tab');
+  const lines = printed([cause, fault]);
+  const place = (start: string) => lines.findIndex((line) => line.startsWith(start));
+  assert.ok(place('content/lv/a.mdx') < place('Correct this first.'));
+  assert.ok(place('Correct this first.') < place('content/facts.yaml'));
+  const comment = markdown([fault, cause]);
+  assert.ok(comment.indexOf('Correct this first.') < comment.indexOf('content/facts.yaml'));
+  assert.ok(comment.indexOf('content/facts.yaml') < comment.indexOf('content/lv/a.mdx'));
+  for (const alone of [[cause], [fault]]) assert.doesNotMatch(printed(alone).join(), /Correct this first/);
 });
 
 test('lines of one file are in order, and a file stands once', () => {
@@ -55,7 +67,7 @@ test('lines of one file are in order, and a file stands once', () => {
 test('the table is Latvian for Latvian editors, but for the line that programs read', () => {
   const lines = printed([fault, hint], { language: 'lv' });
   assert.match(lines[0] ?? '', /^Rinda {2}Veids {6}Kas +Ko darīt$/);
-  assert.match(lines[2] ?? '', /^ {4}3 {2}kļūda {6}virsraksts bez vārdiem +uzraksti vārdus/);
+  assert.match(lines[5] ?? '', /^ {4}3 {2}kļūda {6}virsraksts bez vārdiem +uzraksti vārdus/);
   assert.deepEqual(lines.slice(-2), [
     'content check: 0 tekstu, 0 datu failu, 1 kļūda, 1 ieteikums',
     '0 passed, 1 failed',

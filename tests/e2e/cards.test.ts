@@ -44,8 +44,18 @@ test('What a person types into a card is gone with the page and stands in no add
   await page.locator(card).getByLabel(ui('en', 'blank.language')).fill('Dari');
   expect(new URL(page.url()).href).not.toContain('Dari');
   await page.reload();
-  await expect(page.locator(card).getByLabel(ui('en', 'blank.language'))).toHaveValue('');
+  await expect(page.locator(card).getByLabel(ui('en', 'blank.language'))).toHaveValue('angļu');
   await expect(page.locator(card)).not.toContainText('Dari');
+});
+
+test('A person without Latin letters finds the name of the language on the card already, also without script', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(pageOf('ar', 'cards').url);
+  await expect(page.locator(card).locator('.show-text')).toContainText('Mana valoda: arābu.');
+  await context.close();
 });
 
 test('A person prints one group of cards, each as large as a bank card', async ({ page }) => {

@@ -5,6 +5,7 @@ import { type Locale, pageOf, pages, ui } from './site.ts';
 const courses = (locale: Locale) => `/${locale}/directory/courses/`;
 const shown = (page: Page) => page.locator('cv-filter [data-item]:visible');
 const status = (page: Page) => page.locator('cv-filter [data-status]');
+const askMore = (page: Page) => page.locator('cv-filter [data-form] summary').click();
 const select = (page: Page, name: string) => page.locator(`cv-filter select[name=${name}]`);
 
 /** The words of the status line with its numbers. */
@@ -21,6 +22,7 @@ for (const locale of ['lv', 'ar'] as const) {
     const all = await shown(page).count();
     const option = select(page, 'level').locator('option[value=A1]');
     const count = Number((await option.textContent())?.match(/\((\d+)\)$/)?.[1]);
+    await askMore(page);
     await select(page, 'level').selectOption('A1');
     await expect(shown(page)).toHaveCount(count);
     await expect(status(page)).toContainText(found(locale, count, all));
@@ -31,6 +33,7 @@ for (const locale of ['lv', 'ar'] as const) {
     await page.goto(`${courses(locale)}#level=A1&cost=free`);
     await expect(shown(page)).toHaveCount(both);
     await expect(select(page, 'level')).toHaveValue('A1');
+    await expect(select(page, 'level')).toBeVisible();
     expect(asked.filter((url) => /level|free/.test(new URL(url).pathname + new URL(url).search))).toEqual([]);
     await page.locator('cv-filter [data-reset]').click();
     await expect(shown(page)).toHaveCount(all);
@@ -38,8 +41,19 @@ for (const locale of ['lv', 'ar'] as const) {
   });
 }
 
+test('A person who asks for a place gets what serves the whole country as well', async ({ page }) => {
+  await page.goto(courses('lv'));
+  const ids = (name: string) => page.locator(`cv-filter [data-item][data-by-place~="${name}"]`).count();
+  const [here, everywhere] = [await ids('riga'), await ids('latvia')];
+  await select(page, 'place').selectOption('riga');
+  await expect(shown(page)).toHaveCount(here + everywhere);
+  await select(page, 'place').selectOption('latvia');
+  await expect(shown(page)).toHaveCount(everywhere);
+});
+
 test('A person who finds nothing is told which answer to drop', async ({ page }) => {
   await page.goto(courses('lv'));
+  await askMore(page);
   await page.locator('#q').fill('zzzz');
   await select(page, 'level').selectOption('A1');
   await expect(shown(page)).toHaveCount(0);
@@ -107,6 +121,7 @@ test.describe('without script', () => {
   test('A person goes by municipality to courses and by language to interpreters', async ({ page }) => {
     await page.goto(courses('ar'));
     await expect(page.locator('cv-filter [data-form]')).toBeHidden();
+    await page.locator('main summary', { hasText: ui('ar', 'directory.by-place') }).click();
     await page.locator('main a[href$="/directory/courses/in/riga/"]').click();
     await expect(page.locator('main li.card a').first()).toBeVisible();
     await expect(page.getByRole('heading', { name: ui('ar', 'directory.everywhere') })).toBeVisible();

@@ -48,6 +48,27 @@ test('A teacher opens the language of the family and copies both languages toget
   expect(arabic).toMatch(/^مرحبًا!.*Omar/);
 });
 
+test('A teacher chooses the language of the family once: every message opens in it, on paper nothing else', async ({
+  page,
+}) => {
+  await page.goto(pageOf('lv', 'messages').url);
+  const family = page.getByLabel(ui('lv', 'messages.family'));
+  const shown = page.locator('details[data-language]:visible');
+  const all = await shown.count();
+  await family.selectOption('ar');
+  const arabic = await shown.count();
+  expect(arabic).toBeGreaterThan(10);
+  expect(arabic).toBeLessThan(all);
+  await expect(page.locator('details[data-language="ar"][open]')).toHaveCount(arabic);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-words="ar"]:visible')).toHaveCount(arabic);
+  await expect(page.locator('[data-words="en"]:visible')).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await family.selectOption('');
+  await expect(shown).toHaveCount(all);
+  await expect(page.locator('details[data-language][open]')).toHaveCount(0);
+});
+
 test('The part of the reader comes first: teachers in Latvian, parents elsewhere', async ({ page }) => {
   for (const [locale, first] of [
     ['lv', 'school'],
@@ -70,11 +91,11 @@ test('A person whose browser refuses to copy is told what to do', async ({ page 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('A person without script sees no button that does nothing, and every language of a message', async ({
+  test('A person without script sees no button and no choice that does nothing, and every language of a message', async ({
     page,
   }) => {
     await page.goto(pageOf('lv', 'messages').url);
-    await expect(page.locator('main button:visible, main input:visible')).toHaveCount(0);
+    await expect(page.locator('main button:visible, main input:visible, main select:visible')).toHaveCount(0);
     await page.locator(notHere).getByText('العربية', { exact: true }).click();
     await expect(page.locator(`${notHere} [data-words="ar"]`)).toBeVisible();
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { sheetsOf } from './page.ts';
-import { guideIn } from './site.ts';
+import { guideIn, pageOf } from './site.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`A person with a ${colorScheme} screen prints the Arabic guide black on white without navigation`, async ({
@@ -36,4 +36,21 @@ test('A person gets the whole Arabic guide on fewer than eight sheets', async ({
   const sheets = await sheetsOf(page);
   expect(sheets).toBeGreaterThanOrEqual(1);
   expect(sheets).toBeLessThan(8);
+});
+
+test('A person who gets the paper finds the code beside the title, and a short page stays on one sheet', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 673, height: 1000 });
+  for (const url of [pageOf('lv', 'directory/organisations/nvd').url, pageOf('ar', 'home').url]) {
+    await page.goto(url);
+    expect(await sheetsOf(page)).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    const code = await page.locator('.hand-over-code').boundingBox();
+    const title = await page.getByRole('heading', { level: 1 }).boundingBox();
+    expect(code?.y).toBeLessThan(60);
+    const [left, right] = [code, title].sort((a, b) => (a?.x ?? 0) - (b?.x ?? 0));
+    expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual((right?.x ?? 0) + 1);
+    await page.emulateMedia({ media: 'screen' });
+  }
 });

@@ -45,6 +45,8 @@ export interface Given {
   read: () => ReadContent;
 }
 export interface Command {
+  /** One line for `help`. */
+  does: string;
   needs: string;
   takes: (keyof Values)[];
   /** What it says and writes, or null when it was asked in the wrong way. */
@@ -57,13 +59,46 @@ const acceptNeeds = '<locale> <key>|--all [--sections a,b] [--by "Name"] [--crit
 
 /** What an editor can type after `npm run content --`. */
 export const commands: Record<string, Command> = {
-  check: { needs: checkNeeds, takes: ['format', 'lang', 'base'], run: runCheck },
-  accept: { needs: acceptNeeds, takes: ['all', 'sections', 'by', 'critical', 'minor'], run: runAccept },
-  status: { needs: '[--locale xx] [--json]', takes: ['locale', 'json'], run: runStatus },
-  new: { needs: scaffoldsNeed.join(' | '), takes: [], run: runNew },
-  move: { needs: '<old key> <new key>', takes: [], run: runMove },
-  'what-if': { needs: '<fact> <value> [--write-news]', takes: ['write-news'], run: runWhatIf },
-  help: { needs: '', takes: [], run: () => ({ lines: Object.keys(commands).map(usageOf), writes: [] }) },
+  check: {
+    does: 'says what is wrong or unfinished; writes nothing',
+    needs: checkNeeds,
+    takes: ['format', 'lang', 'base'],
+    run: runCheck,
+  },
+  accept: {
+    does: 'a translation was made from the source as it is now, or a source is as it should be',
+    needs: acceptNeeds,
+    takes: ['all', 'sections', 'by', 'critical', 'minor'],
+    run: runAccept,
+  },
+  status: {
+    does: 'what is current, outdated and missing, and what comes next',
+    needs: '[--locale xx] [--json]',
+    takes: ['locale', 'json'],
+    run: runStatus,
+  },
+  new: { does: 'begins a file with every field explained', needs: scaffoldsNeed.join(' | '), takes: [], run: runNew },
+  move: {
+    does: 'gives a page another address; the old one leads to it',
+    needs: '<old key> <new key>',
+    takes: [],
+    run: runMove,
+  },
+  'what-if': {
+    does: 'every sentence that a new value of a fact would change; writes nothing',
+    needs: '<fact> <value> [--write-news]',
+    takes: ['write-news'],
+    run: runWhatIf,
+  },
+  help: {
+    does: 'this list',
+    needs: '',
+    takes: [],
+    run: () => ({
+      lines: Object.entries(commands).flatMap(([name, { does }]) => [usageOf(name), `    ${does}`]),
+      writes: [],
+    }),
+  },
 };
 
 /** One command with what it needs. */

@@ -109,6 +109,8 @@ class Lesson extends HTMLElement {
 
   #offer() {
     const heading = this.#sections[this.#kept() - 1]?.querySelector('h2')?.textContent;
+    // One main way: on, where there is a place to go on from.
+    this.#article.querySelector('.lesson-start [data-next]')?.classList.toggle('button-main', !heading);
     for (const button of this.#parts('resume')) {
       button.hidden = !heading;
       button.textContent = (this.dataset.to ?? '').replace('{title}', heading ?? '');

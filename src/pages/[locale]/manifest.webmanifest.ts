@@ -11,13 +11,11 @@ export const getStaticPaths = () => liveLocales.map((locale) => ({ params: { loc
 /** What makes the site a program of the device, in the reader's language. */
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
   const start = urlOf(locale, 'home');
-  const { page, summary } = inLocale(locale);
-  const home = page('home');
   const manifest = {
     id: start,
     name: config.name,
     short_name: config.name,
-    description: home && summary(home),
+    description: inLocale(locale).t('welcome.line'),
     lang: locale,
     dir: localeRow(locale).dir,
     start_url: start,

@@ -28,6 +28,17 @@ export function reportOf(problems: Problem[], files: Files): Report {
 
 const inOrder = (a: Problem, b: Problem) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
 
+/** A file that cannot be read is absent for every other check: what these say may only follow from it. */
+export const isUnread = ({ level, id }: Problem) => level === 'error' && /^(data|field|text)\./.test(id);
+
+/** How much the problems of a file matter: 2 it cannot be read, 1 other errors, 0 advice. */
+export function rankOf(problems: Problem[]): (one: Problem) => number {
+  const filesOf = (found: Problem[]) => new Set(found.map(({ file }) => file));
+  const unread = filesOf(problems.filter(isUnread));
+  const wrong = filesOf(problems.filter(({ level }) => level === 'error'));
+  return ({ file }) => (unread.has(file) ? 2 : wrong.has(file) ? 1 : 0);
+}
+
 /** Problems by file, in the order in which they come. */
 export const byFile = (problems: Problem[]): [file: string, problems: Problem[]][] => [
   ...Map.groupBy(problems, ({ file }) => file),

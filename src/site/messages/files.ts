@@ -67,6 +67,25 @@ export const fileMessages = {
     en: ['{message}', 'correct the YAML or JSON at this place'],
     lv: ['pieraksta kļūda: {message}', 'izlabo YAML vai JSON šajā vietā'],
   },
+  'data.tab': {
+    en: ['a tab at the beginning of a line', 'begin the line with spaces, two for each step'],
+    lv: ['rindas sākumā ir tabulators', 'rindas sākumā liec atstarpes, divas katram solim'],
+  },
+  'data.unclosed': {
+    en: ['a quotation mark or a bracket without its pair, here or further up', 'write the second one: "…" or […]'],
+    lv: ['pēdiņa vai iekava bez otras, te vai augstāk', 'pieliec otru: "…" vai […]'],
+  },
+  'data.colon': {
+    en: [
+      'a colon inside words that stand without quotation marks',
+      'put all words after the name of the field between quotation marks: "…"',
+    ],
+    lv: ['kols vārdos, kas ir bez pēdiņām', 'visus vārdus aiz lauka nosaukuma liec pēdiņās: "…"'],
+  },
+  'data.twice': {
+    en: ['a field that stands twice', 'leave one of the two'],
+    lv: ['lauks, kas ir divreiz', 'atstāj vienu no abiem'],
+  },
   'data.not-json': {
     en: ['a file that is not JSON', 'write texts in double quotes, no comments, no comma before } or ]'],
     lv: ['fails, kas nav JSON', 'tekstus raksti dubultās pēdiņās, bez komentāriem un bez komata pirms } vai ]'],

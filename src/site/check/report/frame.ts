@@ -18,6 +18,7 @@ export interface Frame {
   more: Forms;
   sound: string;
   unsound: string;
+  first: string;
   errorsTitle: string;
   staleTitle: string;
   madeStaleTitle: string;
@@ -42,6 +43,7 @@ export const frames: Record<Language, Frame> = {
     more: { zero: 'un vēl {n}', one: 'un vēl {n}', other: 'un vēl {n}' },
     sound: 'To var publicēt: kļūdu nav.',
     unsound: 'To vēl nevar publicēt: {errors} {files}.',
+    first: 'Vispirms izlabo šo. Kamēr fails nav izlasāms, citas kļūdas var būt tikai sekas.',
     errorsTitle: 'Kļūdas: izlabo pirms publicēšanas',
     staleTitle: 'Tulkojumi, kas nav no tagadējā oriģināla',
     madeStaleTitle: 'Tulkojumi, kas noveco ar šo izmaiņu',
@@ -63,6 +65,7 @@ export const frames: Record<Language, Frame> = {
     more: { other: 'and {n} more' },
     sound: 'This can be published: there are no errors.',
     unsound: 'This cannot be published yet: {errors} {files}.',
+    first: 'Correct this first. While a file cannot be read, other errors may only follow from it.',
     errorsTitle: 'Errors: correct these before it is published',
     staleTitle: 'Translations that are not made from the present source',
     madeStaleTitle: 'Translations that this change makes stale',

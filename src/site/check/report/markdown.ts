@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/shape.ts';
 import { sayIn } from '../../messages.ts';
 import type { Problem } from '../../problems.ts';
-import { byFile, isStale, type Report, type Stale } from '../report.ts';
+import { byFile, isStale, type Report, rankOf, type Stale } from '../report.ts';
 import { counted, type Frame, frames } from './frame.ts';
 
 /** Rows of errors and of advice; more would not fit into a comment. */
@@ -18,7 +18,7 @@ export function markdownReport(report: Report, language: Language, stale: Stale[
   const advice = report.advice.filter((one) => !isStale(one));
   const blocks = [
     verdict(report, language),
-    ...(report.errors.length ? [`### ${frame.errorsTitle}`, ...tables(report.errors, language)] : []),
+    ...(report.errors.length ? errorBlocks(report.errors, language) : []),
     ...(stale.length ? staleBlocks(stale, frame, isChange) : []),
     ...(advice.length ? folded(advice, language) : []),
   ];
@@ -31,6 +31,15 @@ function verdict({ errors, isSound }: Report, language: Language): string {
   const found = counted(language, forms, errors.length);
   const words = unsound.replace('{errors}', found).replace('{files}', counted(language, inFiles, files));
   return `**${isSound ? sound : words}**`;
+}
+
+/** Files that cannot be read come first, as the rest may follow from them. */
+function errorBlocks(errors: Problem[], language: Language): string[] {
+  const { errorsTitle, first } = frames[language];
+  const rank = rankOf(errors);
+  const ranks = new Set(errors.map(rank));
+  const sorted = errors.toSorted((a, b) => rank(b) - rank(a));
+  return [`### ${errorsTitle}`, ...(ranks.size > 1 ? [first] : []), ...tables(sorted, language)];
 }
 
 const staleBlocks = (stale: Stale[], frame: Frame, isChange: boolean) => [

@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/shape.ts';
 import { sayIn } from '../../messages.ts';
 import type { Problem } from '../../problems.ts';
-import { byFile, type Report } from '../report.ts';
+import { byFile, type Report, rankOf } from '../report.ts';
 import { counted, frames } from './frame.ts';
 import { printable, wrap } from './wrap.ts';
 
@@ -10,10 +10,17 @@ const width = 100;
 const gap = '  ';
 const lineWidth = 5;
 
-/** The table for a terminal, files with errors first, then the counts. */
+/**
+ * The table for a terminal, what matters most last, beside the place where one goes on typing: advice, errors, files
+ * that cannot be read, counts.
+ */
 export function textReport(report: Report, language: Language): string[] {
   const frame = frames[language];
   const problems = [...report.errors, ...report.advice];
+  const rank = rankOf(problems);
+  const files = byFile(problems.toSorted((a, b) => rank(a) - rank(b)));
+  const firstUnread = files.findIndex(([, [one]]) => one && rank(one) === 2);
+  const hasFollowers = files.some(([, [one]]) => one && rank(one) === 1);
   const counts = [
     counted(language, frame.texts, report.texts),
     counted(language, frame.dataFiles, report.dataFiles),
@@ -23,7 +30,11 @@ export function textReport(report: Report, language: Language): string[] {
   const head = row(language, frame.line, frame.level, frame.found, frame.fix);
   return [
     ...(problems.length ? head : []),
-    ...byFile(problems).flatMap(([file, own]) => [...wrap(file, width), ...own.flatMap((one) => rowOf(language, one))]),
+    ...files.flatMap(([file, own], index) => [
+      ...(hasFollowers && index === firstUnread ? wrap(frame.first, width) : []),
+      ...wrap(file, width),
+      ...own.flatMap((one) => rowOf(language, one)),
+    ]),
     `content check: ${counts.join(', ')}`,
     report.isSound ? '1 passed, 0 failed' : '0 passed, 1 failed',
   ];

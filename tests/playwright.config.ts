@@ -20,7 +20,7 @@ export default defineConfig({
   expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
   forbidOnly: true,
   fullyParallel: true,
-  workers: 3,
+  workers: 2,
   retries: 0,
   // A busy machine may take its time; what must be quick says so itself.
   timeout: 60_000,

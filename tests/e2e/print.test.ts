@@ -51,6 +51,6 @@ test('A person who gets the paper finds the code beside the title, and a short p
     expect(code?.y).toBeLessThan(60);
     const [left, right] = [code, title].sort((a, b) => (a?.x ?? 0) - (b?.x ?? 0));
     expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual((right?.x ?? 0) + 1);
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
   }
 });

@@ -13,7 +13,9 @@ export function search(): AstroIntegration {
   return {
     name: 'celvedis-search',
     hooks: {
-      'astro:build:start': () => {
+      // Before Astro reads the texts: at a few hundred pages the index would else be what everything waits for.
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
         const thread = new Worker(new URL('./search-index.ts', import.meta.url));
         index = once(thread, 'message').then(([files]) => files);
         // A fault is told below, where the index is waited for.

@@ -29,7 +29,15 @@ export function spoken(
   return Object.fromEntries(
     Object.entries(words).map(([id, own]) => {
       const text = phrases[id]?.text;
-      return [id, own.say || !text ? own : { ...own, say: soundOf(text, sounds, borrowed) }];
+      if (own.say || !text) return [id, own];
+      // Worked out when a page shows it: there are thousands of phrases, and a page has few.
+      const lazy: PhraseWords = {
+        ...own,
+        get say() {
+          return soundOf(text, sounds, borrowed);
+        },
+      };
+      return [id, lazy];
     }),
   );
 }

@@ -47,6 +47,11 @@ if (!names.length) await measureDocuments();
 if (misses.length) console.log(`\nOver a limit of tests/budgets.ts:\n${misses.join('\n')}`);
 process.exitCode = misses.length ? 1 : 0;
 
+/** The quickest of several builds: other work on the machine can only add, and to a short build it adds a fifth. */
+function quickest(times: number, build: () => Measured): Measured {
+  return Array.from({ length: times }, build).reduce((best, one) => (one.seconds < best.seconds ? one : best));
+}
+
 /** Measures the sites of one size and says how they keep to the limits. */
 function measureSize(size: number): string[] {
   const locales = localesOf(size);
@@ -55,7 +60,7 @@ function measureSize(size: number): string[] {
   for (const name of names.length ? names : Object.keys(sites)) {
     const site = sites[name];
     if (!site) continue;
-    const result = measure(site, content, locales);
+    const result = quickest(size < 500 ? 3 : 1, () => measure(site, content, locales));
     found[name] = result;
     const { pages, seconds, memory, output, index } = result;
     const rate = (pages / seconds).toFixed(0);

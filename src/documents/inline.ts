@@ -1,7 +1,7 @@
 import { attribute, isComponent, type Node } from '../markdown/tree.ts';
 import { sourceLocale } from '../site/locales.ts';
 import type { Reader } from '../site/reader.ts';
-import { absolute } from '../site/urls.ts';
+import { absolute, hostOf } from '../site/urls.ts';
 import type { Run } from './model.ts';
 import { lineOf, type Place, refusal } from './place.ts';
 import { latvian, number, runOf, say } from './runs.ts';
@@ -39,7 +39,7 @@ function linkOf(node: Node, inner: (look: Look) => Run[], { reader }: Place, loo
 
 function targetOf(url: string, { graph, locale }: Reader): { url: string; shown: string } | null {
   const [, key, hash = ''] = url.match(/^page:([^#]*)(#.*)?$/) ?? [];
-  if (key === undefined) return { url, shown: new URL(url).hostname.replace(/^www\./, '') };
+  if (key === undefined) return { url, shown: hostOf(url) };
   const page = graph.page(key, locale) ?? graph.page(key, sourceLocale);
   return page ? { url: absolute(page.url + hash), shown: String(page.number) } : null;
 }

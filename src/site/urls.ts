@@ -113,3 +113,6 @@ const ways: Record<'mail' | 'issue', Write> = {
  */
 export const tellUrl = (locale: Locale, page?: Corrected) =>
   (page && correctionUrl(page)) || `${urlOf(locale, 'about/project')}#errors`;
+
+/** Name of the website that an address leads to, as people say it: `vmnvd.gov.lv`. */
+export const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');

@@ -1,7 +1,7 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { type Document, type ErrorCode, LineCounter, parseDocument, visit } from 'yaml';
 import { fieldFix } from './messages/fields.ts';
 import type { Message } from './messages.ts';
-import { once } from './once.ts';
 import { error, type Problem } from './problems.ts';
 
 export interface Parsed {
@@ -19,21 +19,37 @@ type YamlNode =
 
 /** Parses YAML or JSON (a part of YAML) and keeps line numbers. `offset` is added to every line. */
 export function parseYaml(file: string, source: string, offset = 0): Parsed {
-  return (file.endsWith('.json') && plainJson(file, source, offset)) || parseWithLines(file, source, offset);
+  const sound = file.endsWith('.json') ? plainJson(source) : plainYaml(source);
+  if (!sound) return parseWithLines(file, source, offset);
+  let parsed: Parsed | undefined;
+  return {
+    ...sound,
+    problems: [],
+    lineOf: (path) => {
+      parsed ??= parseWithLines(file, source, offset);
+      return parsed.lineOf(path);
+    },
+  };
 }
 
-/**
- * JSON exactly as programs write it, so that no key stands twice. It is most of the data, and JSON.parse is ten times as
- * fast; the line of a field is looked for only when somebody asks.
- */
-function plainJson(file: string, source: string, offset: number): Parsed | null {
+type Sound = { value: unknown } | null;
+
+/** JSON exactly as programs write it, so that no key stands twice. JSON.parse is the quickest parser there is. */
+function plainJson(source: string): Sound {
   try {
-    const value = JSON.parse(source);
-    if (source.includes('"__proto__"') || `${JSON.stringify(value, null, 2)}\n` !== source) return null;
-    const withLines = once((text: string) => parseWithLines(file, text, offset));
-    return { value, problems: [], lineOf: (path) => withLines(source).lineOf(path) };
+    const value: unknown = JSON.parse(source);
+    return !source.includes('"__proto__"') && `${JSON.stringify(value, null, 2)}\n` === source ? { value } : null;
   } catch {
-    return null; // the other parser says what is wrong
+    return null; // the parser with lines says what is wrong
+  }
+}
+
+/** YAML without a fault, by a parser eight times as quick that knows no lines. A test compares both on all of the content. */
+function plainYaml(source: string): Sound {
+  try {
+    return differs.test(source) ? null : { value: load(source, { schema: CORE_SCHEMA, maxAliases: 0 }) };
+  } catch {
+    return null; // the parser with lines says what is wrong
   }
 }
 
@@ -82,6 +98,9 @@ type LineAt = (position: number) => number;
 
 /** The name itself, or a sign that a letter of it may be written by its number. */
 const reserved = /__proto__|\\[xuU]/;
+
+/** What the two parsers read differently: that name, keys that are empty or null, and line ends of very old machines. */
+const differs = /__proto__|\\[xuU]|(^|[\s[{,])([?:]\s|(null|~)["']?\s*:)|\r(?!\n)/im;
 
 /** A field with this name would be left out without a word by whatever reads the file. */
 function keyProblems(file: string, document: Document.Parsed, lineAt: LineAt): Problem[] {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { checkShape } from '../../src/site/check-shape.ts';
 import { parseYaml, splitFrontMatter } from '../../src/site/parse.ts';
+import { readFiles } from '../../src/site/read.ts';
 
 const source = `nvd-phone:
   value: "112"
@@ -73,12 +75,39 @@ test('days stay text, and yes and no stay words', () => {
   });
 });
 
+test('sound YAML is read alike by the quick parser and by the one with lines: all of the content', () => {
+  const files = readFiles('content');
+  for (const [path, source] of files) {
+    const yaml = path.endsWith('.mdx') ? splitFrontMatter(source)?.front : path.endsWith('.yaml') && source;
+    if (yaml) assert.deepEqual(parseYaml(path, yaml).value, parse(yaml, { schema: 'core' }), path);
+  }
+});
+
+const alike = ['0x1F', '0o17', '0b11', '1_000', '+12', '08', '.5', '1e3', '.inf', '~', 'NULL', 'True', 'yes', '12:30'];
+const alikeFiles = [
+  '? a\n: b',
+  '~: a',
+  'null: a',
+  ': a',
+  'a:\n  : b',
+  '1: a',
+  '<<: { b: 1 }',
+
+  '- a',
+  '"\\x61": 1',
+];
+
+for (const yaml of [...alike.map((value) => `a: ${value}`), ...alikeFiles])
+  test(`"${yaml}" is read alike by both parsers`, () =>
+    assert.deepEqual(parseYaml('a.yaml', `${yaml}\n`).value, parse(`${yaml}\n`, { schema: 'core' })));
+
 const unreadable: [what: string, source: string, line: number][] = [
   ['a key that stands twice', 'a: 1\nb: 2\na: 3\n', 3],
   ['a key that stands twice in JSON', '{\n"a": 1,\n"a": 2\n}', 3],
   ['an alias', 'a: &x 1\nb: *x\n', 1],
   ['a bracket that is never closed', 'a: 1\nb: [1, 2\n', 3],
   ['a tab before a field', 'a:\n\tb: 1\n', 2],
+  ['line ends that only very old machines write', 'a: 1\rb: 2\r', 1],
   ['a second document', 'a: 1\n---\nb: 2\n', 2],
   ['a tag of a programming language', 'a: 1\nb: !!js/function x\n', 2],
 ];

@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { arabicFont } from './src/integrations/arabic-font.ts';
+import { contentData } from './src/integrations/content-data.ts';
 import { hostHeaders } from './src/integrations/headers.ts';
 import { notFound } from './src/integrations/not-found.ts';
 import { portable } from './src/integrations/portable.ts';
@@ -25,7 +26,17 @@ export default defineConfig({
     processor: satteri({ features: markdownFeatures, mdastPlugins: [contentPlugin] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), arabicFont(), publicSitemap(), notFound(), search(), worker(), portable(), hostHeaders()],
+  integrations: [
+    mdx(),
+    arabicFont(),
+    contentData(),
+    publicSitemap(),
+    notFound(),
+    search(),
+    worker(),
+    portable(),
+    hostHeaders(),
+  ],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],

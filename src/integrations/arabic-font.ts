@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AstroIntegration } from 'astro';
-import subsetFont from 'subset-font';
 import { arabicCharacters } from '../site/arabic-script.ts';
 
 const source = '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf';
@@ -15,14 +16,23 @@ export function arabicFont(): AstroIntegration {
     name: 'celvedis-arabic-font',
     hooks: {
       'astro:config:setup': async ({ config }) => {
-        const target = new URL('.astro/', config.root);
         const font = await readFile(createRequire(import.meta.url).resolve(source));
+        const version = createHash('sha256').update(font).update(arabicCharacters).digest('hex').slice(0, 16);
+        const kept = new URL(`arabic-${version}.woff2`, config.cacheDir);
+        if (!existsSync(kept)) {
+          await mkdir(config.cacheDir, { recursive: true });
+          await writeFile(kept, await subset(font));
+        }
+        const target = new URL('.astro/', config.root);
         await mkdir(target, { recursive: true });
-        await writeFile(
-          new URL('arabic.woff2', target),
-          await subsetFont(font, arabicCharacters, { targetFormat: 'woff2' }),
-        );
+        await copyFile(kept, new URL('arabic.woff2', target));
       },
     },
   };
+}
+
+/** Loaded when it is needed, that is once: the package takes longer to start than all of the rest here. */
+async function subset(font: Buffer): Promise<Buffer> {
+  const { default: subsetFont } = await import('subset-font');
+  return subsetFont(font, arabicCharacters, { targetFormat: 'woff2' });
 }

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import files from 'virtual:content-data';
 import type { z } from 'zod';
 import { assemble } from './assemble.ts';
 import { buildGraph } from './build-graph.ts';
@@ -17,21 +18,21 @@ import { dataFiles } from './schemas.ts';
  * The only place that asks Astro for content. Everything else works on what it gives: the graph of pages and, per
  * language, its words, formats, facts, phrases and records.
  */
-const raw = import.meta.glob<string>(
-  ['/content/**/*.yaml', '/content/**/*.json', '/content/*/.pins.json', '/content/media/*.svg'],
-  {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-    // Without it Vite skips hidden files, and with them the pins.
-    exhaustive: true,
-  },
-);
+const entries = new Map<string, CollectionEntry<'texts'>>();
+
+async function readTexts(): Promise<TextSource[]> {
+  return (await getCollection('texts')).map((entry) => {
+    const file = `content/${entry.id}.mdx`;
+    const place = parseTextPath(`${entry.id}.mdx`);
+    if (!place) throw new Error(`${file}: no page can have this path; see content/README.md.`);
+    entries.set(file, entry);
+    return { ...place, file, data: entry.data, body: entry.body ?? '' };
+  });
+}
 
 function readData(): Map<string, unknown> {
   return new Map(
-    Object.entries(raw).map(([file, source]) => {
-      const path = file.replace('/content/', '');
+    Object.entries(files).map(([path, source]) => {
       if (drawingName(path)) return [path, soundDrawing(`content/${path}`, source)];
       const schema = dataFiles.find((known) => known.path.test(path))?.schema as z.ZodType<unknown> | undefined;
       if (!schema) throw new Error(`content/${path}: a data file with an unknown name; see content/README.md.`);
@@ -47,18 +48,6 @@ function soundDrawing(file: string, source: string): string {
   const problems = drawingProblems(file, source);
   if (problems.length) throw new Error(problems.map(formatProblem).join('\n'));
   return source;
-}
-
-const entries = new Map<string, CollectionEntry<'texts'>>();
-
-async function readTexts(): Promise<TextSource[]> {
-  return (await getCollection('texts')).map((entry) => {
-    const file = `content/${entry.id}.mdx`;
-    const place = parseTextPath(`${entry.id}.mdx`);
-    if (!place) throw new Error(`${file}: no page can have this path; see content/README.md.`);
-    entries.set(file, entry);
-    return { ...place, file, data: entry.data, body: entry.body ?? '' };
-  });
 }
 
 export const now = today();

@@ -17,8 +17,8 @@ export type Files = Map<string, string>;
 /** No file of content needs more; a larger one is not even parsed. */
 export const largestFile = 300_000;
 
-/** Reads every file of a folder but symbolic links; nothing of it is run. */
-export function readFiles(folder: string): Files {
+/** Reads every file of a folder but symbolic links, or those `isAsked` takes by their path in it; nothing of it is run. */
+export function readFiles(folder: string, isAsked: (path: string) => boolean = () => true): Files {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -26,6 +26,7 @@ export function readFiles(folder: string): Files {
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
+    .filter(isAsked)
     .sort();
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }

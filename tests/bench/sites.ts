@@ -30,26 +30,31 @@ export const everything: Site = {
 /** Our pages alone, as Astro makes them. */
 export const pagesAlone: Site = {
   name: 'Ceļvedis, pages alone',
-  prepare: (folder, content) => leaveOut(folder, content, ' search(), worker(), portable(),'),
+  prepare: (folder, content) => leaveOut(folder, content, ['search', 'worker', 'portable']),
   index: none,
 };
 
 /** Our pages and their search, as Starlight makes them. */
 export const pagesAndSearch: Site = {
   name: 'Ceļvedis, pages and search',
-  prepare: (folder, content) => leaveOut(folder, content, ' worker(), portable(),'),
+  prepare: (folder, content) => leaveOut(folder, content, ['worker', 'portable']),
   index: ours,
 };
 
 /** The project without documents, previews, codes and some integrations. */
-function leaveOut(folder: string, content: Files, integrations: string): void {
+function leaveOut(folder: string, content: Files, integrations: string[]): void {
   copyProject(folder, content);
   for (const name of ['downloads', 'og', 'qr', 'icons']) rmSync(join(folder, 'src/pages', name), { recursive: true });
   const config = join(folder, 'astro.config.mjs');
-  const source = readFileSync(config, 'utf8');
-  if (!source.includes(integrations))
-    throw new Error(`astro.config.mjs has no "${integrations}": say here what is left out.`);
-  writeFileSync(config, source.replace(integrations, ''));
+  const rest = integrations.reduce(
+    (source, name) => {
+      const call = new RegExp(`\\b${name}\\(\\),`);
+      if (!call.test(source)) throw new Error(`astro.config.mjs has no "${name}()," to leave out.`);
+      return source.replace(call, '');
+    },
+    readFileSync(config, 'utf8'),
+  );
+  writeFileSync(config, rest);
 }
 
 export const bare: Site = {

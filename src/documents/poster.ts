@@ -32,7 +32,7 @@ export function posterPdf(kind: PosterKind, poster: Poster, reader: Reader, latv
     title,
     latvian: locale === latvian.locale ? null : latvian.t(`poster.${poster.id}.title` as UiKey),
     line: t(`poster.${poster.id}.line` as UiKey),
-    how: isHome ? t('poster.how-home') : t('poster.how', { number }),
+    how: isHome ? t('poster.how-home') : t('poster.how'),
     alt: t('share.qr', { number }),
     foot: t('footer.not-state'),
     address: plainAddress(address),

@@ -18,6 +18,8 @@ export interface Deadline {
   label: string;
   /** "within 1 month after you move"; without an event the value alone. */
   words: string;
+  /** What else matters: "apply at once, no month is paid twice". */
+  note: string | null;
   doubt: Doubt | null;
   event: LifeEvent | null;
   /** What a date is counted from; null where none can be told: no event, no known value, or no longer in force. */
@@ -39,7 +41,7 @@ const appliesTo = ({ applies_to }: Fact, status: Status) =>
   applies_to.includes(status) || !statuses.some((other) => applies_to.includes(other));
 
 function deadlineOf({ fact: viewOf, t, format }: Reader, page: TextPage, id: string): Deadline {
-  const { label, text, doubt, fact } = viewOf(id);
+  const { label, text, note, doubt, fact } = viewOf(id);
   const { value, event = null } = fact;
   const unit = deadlineUnits.find((one) => one === fact.unit);
   const span =
@@ -52,7 +54,7 @@ function deadlineOf({ fact: viewOf, t, format }: Reader, page: TextPage, id: str
           event: t(`deadline.after.${event}`),
         })
       : text;
-  return { id, label, words, doubt, event, span: isTold ? span : null, page };
+  return { id, label, words, note, doubt, event, span: isTold ? span : null, page };
 }
 
 /** Deadlines that count from the same event; `event: null` holds those that no date can be made of. */

@@ -16,7 +16,12 @@ export function formatter(locale: Locale) {
     number,
     /** 103.5 → "103,50 EUR" in the language's order; whole sums without cents. */
     money: (value: number) =>
-      number(value, { style: 'currency', currency: 'EUR', minimumFractionDigits: Number.isInteger(value) ? 0 : 2 }),
+      number(value, {
+        style: 'currency',
+        currency: 'EUR',
+        minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+        // Persian sums begin with a sign of direction, which would turn the whole sentence that begins with them.
+      }).replace(/^\u200e/, ''),
     percent: (value: number) => number(value / 100, { style: 'percent', maximumFractionDigits: 2 }),
     /** 3, "month" → "3 mēneši". */
     duration: (value: number, unit: 'hour' | 'day' | 'week' | 'month' | 'year') =>

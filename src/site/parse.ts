@@ -100,7 +100,7 @@ function syntaxMessage(code: ErrorCode, message: string): Message {
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return ['data.colon'];
   if (code === 'DUPLICATE_KEY') return ['data.twice'];
   if (/^Missing closing|end with a [\]}]/.test(message)) return ['data.unclosed'];
-  return ['data.syntax', { message: message.split('\n')[0] ?? '' }];
+  return ['data.syntax', { message: (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '') }];
 }
 
 type LineAt = (position: number) => number;

@@ -5,6 +5,7 @@ import { checkShape } from './check-shape.ts';
 import type { Text } from './content.ts';
 import { parseTextPath, type TextPath, textFolders } from './keys.ts';
 import { isLocale, sourceLocale } from './locales.ts';
+import type { Message } from './messages.ts';
 import { parseYaml, splitFrontMatter } from './parse.ts';
 import { error, type Problem } from './problems.ts';
 import { sourceSchema, type TextData, translationSchema } from './schemas.ts';
@@ -66,9 +67,18 @@ function parseText(file: string, withMark: string): { source: string; tree: Root
   } catch (cause) {
     const thrown = cause instanceof Error ? cause.message : String(cause);
     const [, line = '1', found = thrown] = thrown.match(/^(\d+):\d+: ([\s\S]*)$/) ?? [];
-    const message = found.replace(/\s+/g, ' ');
-    return { source, tree: null, problems: [error(file, Number(line), 'text.syntax', { message })] };
+    return { source, tree: null, problems: [error(file, Number(line), ...syntaxMessage(found.replace(/\s+/g, ' ')))] };
   }
+}
+
+/** Slips that translators make often, in words of their own; other ones in those of the parser. */
+function syntaxMessage(message: string): Message {
+  const [, open] = message.match(/^Expected (?:a|the) closing tag (?:for )?`<\/?([^>`]+)>`/) ?? [];
+  if (open) return ['text.unclosed', { name: open }];
+  const [, closes, inner] = message.match(/^Unexpected closing tag `<\/([^>`]+)>`(?:.* for `<([^>`]+)>`)?/) ?? [];
+  if (closes) return inner ? ['text.unclosed', { name: inner }] : ['text.closes-nothing', { name: closes }];
+  if (/^Unexpected character after `<`/.test(message)) return ['text.no-tag'];
+  return ['text.syntax', { message }];
 }
 
 /** In a translation an unknown field is most often one that belongs to the source. */

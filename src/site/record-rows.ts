@@ -8,10 +8,12 @@ import { needs, questions } from './schemas.ts';
 export function rowsOf({ record: { facts, kind }, words }: RecordPage, reader: Reader): [UiKey, string][] {
   const { t, format } = reader;
   const price = facts.price ?? facts.cost;
+  const priceWords = price ? t(`record.${price}`) : '';
   const languages = (ids?: string[]) => ids && format.list(ids.map(format.languageName));
   const some = <T extends string>(values: readonly T[] | undefined, name: (value: T) => string) =>
     values && format.list(values.map(name));
   const sentences = (...parts: (string | undefined)[]) => parts.filter(Boolean).join('. ');
+  const isSaid = (words: string, by: string) => words.toLowerCase().replace(/\.$/, '') === by.toLowerCase();
   const yes = needs.filter((one) => facts[one]);
   const answerTo = (to: (typeof questions)[number]) => facts.answers?.find((one) => one.to === to)?.is ?? 'unknown';
   const isPlace = kind === 'municipalities';
@@ -32,7 +34,7 @@ export function rowsOf({ record: { facts, kind }, words }: RecordPage, reader: R
     ],
     ['record.length', facts.lessons ? t('record.academic-hours', { n: facts.lessons }) : undefined],
     ['record.min-age', facts.minAge ? format.duration(facts.minAge, 'year') : undefined],
-    ['record.cost', sentences(price && t(`record.${price}`), words.cost)],
+    ['record.cost', words.cost && isSaid(words.cost, priceWords) ? priceWords : sentences(priceWords, words.cost)],
     ['record.payer', facts.payer && t(`record.payer-${facts.payer}`)],
     ['record.with', yes.length ? format.list(yes.map((one) => t(`record.with-${one}`))) : undefined],
     ['record.provider', facts.provider ?? facts.operator],

@@ -104,7 +104,10 @@ test('nothing is written unless it is asked for, and then only the drafted news 
   const { lines, writes } = ask('visit-fee', '3,50');
   assert.deepEqual(writes, []);
   assert.equal(lines[0], 'visit-fee (EUR): 2 → 3.5');
-  assert.equal(lines[1], 'content/facts.yaml:10  change value, source, source_date, read_on, review_by and mark');
+  assert.equal(
+    lines[1],
+    'content/facts.yaml:10  change value, act, source, source_date, from, until, read_on, review_by and mark',
+  );
   assert.ok(lines.includes('2 places on 1 page in lv, en'));
   assert.ok(lines.some((line) => line.includes('[Kā pierakstīties pie ārsta](page:guides/health/doctor)')));
   const after = written(baseFiles(), ask('visit-fee', '3.50', baseFiles(), true).writes);

@@ -73,6 +73,7 @@ class Lesson extends HTMLElement {
     const last = this.#sections.length;
     const at = screen === 'all' ? screen : Math.min(Math.max(screen, 0), last);
     this.#screen = at;
+    this.#article.dispatchEvent(new Event('screen'));
     this.#article.dataset.view = at === 0 ? 'opening' : at === 'all' ? at : 'screen';
     this.#article.toggleAttribute('data-last', at === last);
     for (const [index, section] of this.#sections.entries())

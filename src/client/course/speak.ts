@@ -1,7 +1,13 @@
-import { type Speech, speechesOf, voiceFor } from './speech.ts';
+import { digitByDigit, type Part, type Speech, speechesOf, voiceFor } from './speech.ts';
 
 /** Parts of a lesson that nobody wants to hear. */
-const silent = 'button, audio, script, template, .say, .no-print, [hidden], details:not([open]) > :not(summary)';
+const silent =
+  'button, audio, script, template, .say, .no-print, [hidden], [popover], details:not([open]) > :not(summary)';
+
+/** The nearest element that begins a line of its own. */
+function blockOf(element: Element | null): Element | null {
+  return element && getComputedStyle(element).display.startsWith('inline') ? blockOf(element.parentElement) : element;
+}
 
 /** A letter marked in a word is not a word of its own. */
 function isSameWord(node: Node): boolean {
@@ -19,7 +25,8 @@ class Speak extends HTMLElement {
   #article = this.closest('article') as HTMLElement;
   #dialog = this.querySelector('dialog') as HTMLDialogElement;
   #status = this.querySelector('[data-status]') as HTMLElement;
-  #button: HTMLButtonElement | undefined;
+  /** The button whose text is being read; new with every reading, so that a late event of an old one changes nothing. */
+  #reading: { button: HTMLButtonElement } | undefined;
   #allowed = new Set<string>();
 
   connectedCallback() {
@@ -28,40 +35,45 @@ class Speak extends HTMLElement {
     for (const heading of this.#article.querySelectorAll('.prose > section > h2')) {
       const section = heading.closest('section') as HTMLElement;
       this.#add(
-        'section',
+        'read',
         (button) => heading.after(button),
         () => this.#partsIn(section),
       );
     }
     for (const phrase of this.#article.querySelectorAll('.phrase:not(:has(audio)) .phrase-text'))
       this.#add(
-        'phrase',
+        'listen',
         (button) => phrase.closest('.phrase')?.append(button),
         () => this.#partsIn(phrase),
       );
+    // The button that would stop it is on the screen that is left.
+    this.#article.addEventListener('screen', () => this.#stop());
     addEventListener('pagehide', () => speechSynthesis.cancel());
   }
 
   #add(name: string, place: (button: Node) => void, parts: () => Speech[]) {
-    const template = this.querySelector<HTMLTemplateElement>(`[data-${name}]`);
+    const template = this.querySelector<HTMLTemplateElement>(`[data-start="${name}"]`);
     const button = template?.content.firstElementChild?.cloneNode(true);
     if (!(button instanceof HTMLButtonElement)) return;
-    button.addEventListener('click', () => (this.#button === button ? this.#stop() : this.#start(button, parts())));
+    button.addEventListener('click', () =>
+      this.#reading?.button === button ? this.#stop() : this.#start(button, parts()),
+    );
     place(button);
   }
 
   /** Texts in order, each with its language. */
   #partsIn(root: Element): Speech[] {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const parts: Speech[] = [];
+    const parts: Part[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       const lang = element?.closest('[lang]')?.getAttribute('lang') ?? '';
-      const text = node.nodeValue;
-      if (!text?.trim() || element?.closest(silent)) continue;
+      const written = node.nodeValue;
+      if (!written?.trim() || element?.closest(silent)) continue;
+      const text = element?.closest('a[href^="tel:"]') ? digitByDigit(written) : written;
       const last = parts.at(-1);
       if (last && isSameWord(node)) last.text += text;
-      else parts.push({ lang, text });
+      else parts.push({ block: blockOf(element), lang, text });
     }
     return speechesOf(parts);
   }
@@ -71,18 +83,20 @@ class Speak extends HTMLElement {
     button.after(this.#status);
     const languages = [...new Set(speeches.map(({ lang }) => lang))];
     const mute = languages.filter((lang) => !this.#voice(lang));
-    this.#say(mute.length ? 'none' : '', mute.map((lang) => this.#nameOf(lang)).join(', '));
+    this.#say(mute.length ? 'none' : '', mute);
     for (const lang of languages) if (!(await this.#mayUse(lang))) return;
     const heard = speeches.filter(({ lang }) => this.#voice(lang));
     if (heard.length === 0) return;
-    this.#mark(button);
-    for (const { lang, text } of heard) {
+    const reading = { button };
+    this.#mark(reading);
+    const end = () => this.#reading === reading && this.#mark();
+    for (const [index, { lang, text }] of heard.entries()) {
       const utterance = new SpeechSynthesisUtterance(text);
       utterance.lang = lang;
       utterance.voice = this.#voice(lang) ?? null;
       utterance.rate = lang === document.documentElement.lang ? 1 : 0.85;
-      if (text === heard.at(-1)?.text) utterance.addEventListener('end', () => this.#mark());
-      utterance.addEventListener('error', () => this.#mark());
+      if (index === heard.length - 1) utterance.addEventListener('end', end);
+      utterance.addEventListener('error', end);
       speechSynthesis.speak(utterance);
     }
   }
@@ -111,8 +125,9 @@ class Speak extends HTMLElement {
     );
   }
 
-  #say(name: string, languages = '') {
-    this.#status.textContent = (this.dataset[name] ?? '').replace('{languages}', languages);
+  #say(name: string, languages: string[] = []) {
+    const names = new Intl.ListFormat(document.documentElement.lang).format(languages.map(this.#nameOf));
+    this.#status.textContent = (this.dataset[name] ?? '').replace('{languages}', names);
   }
 
   #stop() {
@@ -121,9 +136,9 @@ class Speak extends HTMLElement {
   }
 
   /** Which button would stop the reading now. */
-  #mark(button?: HTMLButtonElement) {
-    for (const one of [this.#button, button]) one?.setAttribute('aria-pressed', String(one === button));
-    this.#button = button;
+  #mark(reading?: { button: HTMLButtonElement }) {
+    for (const one of [this.#reading, reading]) one?.button.toggleAttribute('data-reading', one === reading);
+    this.#reading = reading;
   }
 }
 

@@ -15,21 +15,29 @@ export function voiceFor<V extends Voice>(voices: readonly V[], lang: string): V
   return own.find(({ localService }) => localService) ?? own[0];
 }
 
-/** Sentences: long texts fall silent in some browsers. */
+/** Sentences: long texts fall silent in some browsers. No end is a point after a digit or a single letter: "2026. gadā", "u. c." */
 export const sentencesOf = (text: string): string[] =>
   text
     .replace(/\s+/g, ' ')
-    .split(/(?<=[.!?؟…:])\s+/u)
+    .split(/(?<=[.!?؟…:])(?<!(?:\p{N}|(?<!\p{L})\p{L})\.)\s+/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 
-/** Joins neighbours of the same language and cuts them into sentences. */
-export function speechesOf(parts: readonly Speech[]): Speech[] {
-  const joined: Speech[] = [];
-  for (const { lang, text } of parts) {
+/** A phone number is said digit by digit. */
+export const digitByDigit = (text: string): string => text.replace(/\d(?=\s*\d)/g, '$& ');
+
+/** A text on the page with the block it stands in: a heading, an item of a list. */
+export interface Part extends Speech {
+  block: unknown;
+}
+
+/** Joins neighbours of the same language in the same block and cuts them into sentences. */
+export function speechesOf(parts: readonly Part[]): Speech[] {
+  const joined: Part[] = [];
+  for (const { block, lang, text } of parts) {
     const last = joined.at(-1);
-    if (last?.lang === lang) last.text += ` ${text}`;
-    else joined.push({ lang, text });
+    if (last?.lang === lang && last.block === block) last.text += ` ${text}`;
+    else joined.push({ block, lang, text });
   }
   return joined.flatMap(({ lang, text }) => sentencesOf(text).map((sentence) => ({ lang, text: sentence })));
 }

@@ -1,8 +1,8 @@
 import { make } from '../make.ts';
 import { pageAt } from '../page-at.ts';
 
-/** Steps and sentences that fit on one sheet. */
-const fit = 5;
+/** Sentences that fit on one sheet below all the steps. */
+const fit = 3;
 
 /**
  * `<cv-sheet-maker>`: one sheet for a person, made of a guide and a municipality in the person's language. It reads the pages
@@ -45,9 +45,9 @@ class SheetMaker extends HTMLElement {
   }
 }
 
-/** Five steps, five sentences, three contacts, the code: what fits on one sheet. */
+/** Every step, three sentences, three contacts, the code: what fits on one sheet. */
 function partsOf(page: Document, record: Document | null): Node[] {
-  const steps = listOf('ol', [...page.querySelectorAll('section[aria-labelledby="steps"] h3[id]')].slice(0, fit));
+  const steps = listOf('ol', [...page.querySelectorAll('section[aria-labelledby="steps"] h3[id]')]);
   const phrases = [...page.querySelectorAll('.prose .phrase')].slice(0, fit);
   const contacts = [...page.querySelectorAll('section[aria-labelledby="ask"] .card')].slice(0, record ? 2 : 3);
   return [

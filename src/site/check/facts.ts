@@ -21,7 +21,14 @@ export const checkFacts: Check = (read) =>
 const sourceProblems = ({ read, id, fact: { mark, source } }: Place): Problem[] =>
   mark === 'ok' && !source ? [errorAt(read, 'facts.yaml', [id, 'mark'], 'fact.no-source', { id })] : [];
 
-const dateProblems = ({ read, id, fact: { from, until, read_on, review_by } }: Place): Problem[] => [
+const dateProblems = ({ read, id, fact: { from, until, source_date, read_on, review_by } }: Place): Problem[] => [
+  // A value that is not in force yet would be shown as today's.
+  ...(from && isAfter(from, read_on)
+    ? [errorAt(read, 'facts.yaml', [id, 'from'], 'fact.not-yet', { id, from, read: read_on })]
+    : []),
+  ...(source_date && isAfter(source_date, read_on)
+    ? [errorAt(read, 'facts.yaml', [id, 'source_date'], 'fact.source-date', { id, date: source_date, read: read_on })]
+    : []),
   ...(from && until && from > until
     ? [errorAt(read, 'facts.yaml', [id, 'until'], 'fact.until', { id, from, until })]
     : []),
@@ -29,6 +36,9 @@ const dateProblems = ({ read, id, fact: { from, until, read_on, review_by } }: P
     ? [errorAt(read, 'facts.yaml', [id, 'review_by'], 'fact.review', { id, review: review_by, read: read_on })]
     : []),
 ];
+
+/** True when a date, as far as it is known (`2026`, `2026-11`), lies after a day. */
+const isAfter = (date: string, day: string) => date > day.slice(0, date.length);
 
 /** What the value of a unit looks like; a web address becomes a link, so nothing but https: may stand there. */
 const shapes = {

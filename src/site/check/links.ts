@@ -6,7 +6,7 @@ import { once } from '../once.ts';
 import { advice, error, type Problem } from '../problems.ts';
 import type { ReadContent, ReadText } from '../read.ts';
 import type { Check } from './check.ts';
-import { graphOf, own, parsedData, parsedFront, sourcesOf } from './lookup.ts';
+import { graphOf, own, parsedData, parsedFront, sourcesOf, textFiles } from './lookup.ts';
 import { headingIds, lineOf, nodesOf } from './nodes.ts';
 
 /** Where a key is named, and for whom: a missing translation is only worth a word to a text of that language. */
@@ -32,8 +32,6 @@ export const keysOf = once((read: ReadContent) => {
   return new Set([...texts, ...read.content.records.map(({ key }) => key), ...listKeys(graphOf(read))]);
 });
 
-const textsOf = once((read: ReadContent) => new Set(read.texts.map(({ locale, key }) => `${locale}/${key}`)));
-
 function checkTarget(read: ReadContent, { key, section, file, line, locale }: Target): Problem[] {
   const moved = own(read.content.redirects, key);
   if (moved) return [error(file, line, 'link.moved', { key, moved })];
@@ -44,7 +42,7 @@ function checkTarget(read: ReadContent, { key, section, file, line, locale }: Ta
   const source = sourcesOf(read).get(key);
   if (section && source && !headingIds(source).includes(section))
     return [error(file, line, 'link.section', { key, section, ids: headingIds(source).join(', ') })];
-  const isHere = !locale || !source || textsOf(read).has(`${locale}/${key}`);
+  const isHere = !locale || !source || textFiles(read).has(`${locale}/${key}`);
   return isHere ? [] : [advice(file, line, 'link.untranslated', { key, locale })];
 }
 

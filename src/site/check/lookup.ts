@@ -1,6 +1,7 @@
 import { buildGraph } from '../build-graph.ts';
 import { today } from '../clock.ts';
 import { sourceTexts } from '../content.ts';
+import { parseTextPath } from '../keys.ts';
 import { type Locale, liveLocales } from '../locales.ts';
 import type { Message } from '../messages.ts';
 import { once } from '../once.ts';
@@ -33,6 +34,17 @@ export const parsedFront = once((text: ReadText) =>
 /** True when a file or a folder (`phrases/`) has an error of its own: what it would hold is then not reported as missing. */
 export const isBroken = (read: ReadContent, path: string) =>
   read.problems.some(({ file }) => file.startsWith(`content/${path}`));
+
+/** `lv/home` and so on for every file of a text, also one that cannot be read: it has its own message. */
+export const textFiles = once(
+  (read: ReadContent) =>
+    new Set(
+      [...read.files.keys()].flatMap((path) => {
+        const place = path.endsWith('.mdx') && parseTextPath(path);
+        return place ? [`${place.locale}/${place.key}`] : [];
+      }),
+    ),
+);
 
 /** Errors stop publication, so what a draft language lacks is advice only. */
 export const levelFor = (locale: Locale): Problem['level'] => (liveLocales.includes(locale) ? 'error' : 'advice');

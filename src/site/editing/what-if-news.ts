@@ -37,7 +37,7 @@ export function draftNews(read: ReadContent, fact: string, keys: string[], on: s
   }));
 }
 
-const longestTitle = 80;
+const longestTitle = 59;
 
 function front(read: ReadContent, locale: 'lv' | 'en', fact: string, keys: string[], on: string): string {
   const { title, summary } = words[locale];

@@ -50,13 +50,18 @@ function parsed({ unit }: Fact, text: string): string | number {
 
 /** Where the change itself is made: the value, and words that stand in its place. */
 function toChange(read: ReadContent, fact: Fact, { id, value }: Supposed): string[] {
-  const line = (path: string) => `content/${path}:${parsedData(read, path).lineOf([id, 'value'])}`;
-  const said = locales
-    .filter(({ id: locale }) => read.content.words[locale].facts[id]?.value)
-    .map(({ id: locale }) => `${line(`${locale}/data/facts.yaml`)}  rewrite the value in words`);
+  const line = (path: string, field = 'value') => `content/${path}:${parsedData(read, path).lineOf([id, field])}`;
+  const said = locales.flatMap(({ id: locale }) => {
+    const { value: inWords, note } = read.content.words[locale].facts[id] ?? {};
+    const path = `${locale}/data/facts.yaml`;
+    return [
+      ...(inWords ? [`${line(path)}  rewrite the value in words`] : []),
+      ...(note ? [`${line(path, 'note')}  does it still hold? ${note}`] : []),
+    ];
+  });
   return [
     `${id} (${fact.unit}): ${fact.value} → ${value}`,
-    `${line('facts.yaml')}  change value, source, source_date, read_on, review_by and mark`,
+    `${line('facts.yaml')}  change value, act, source, source_date, from, until, read_on, review_by and mark`,
     ...said,
   ];
 }

@@ -14,6 +14,20 @@ export const dataMessages = {
     en: ['{id}: review_by {review} before read_on {read}', 'set a later day for the next look'],
     lv: ['{id}: review_by {review} ir pirms read_on {read}', 'nākamajai pārbaudei izvēlies vēlāku dienu'],
   },
+  'fact.not-yet': {
+    en: [
+      '{id}: from {from} is after read_on {read}',
+      "keep today's value until it changes; then read the source again and write both",
+    ],
+    lv: [
+      '{id}: from {from} ir pēc read_on {read}',
+      'atstāj šodienas vērtību, līdz tā mainās; tad vēlreiz izlasi avotu un ieraksti abus',
+    ],
+  },
+  'fact.source-date': {
+    en: ['{id}: source_date {date} is after read_on {read}', 'correct the day of the source, or the day you read it'],
+    lv: ['{id}: source_date {date} ir pēc read_on {read}', 'izlabo avota dienu vai dienu, kad to lasīji'],
+  },
   'fact.no-value': {
     en: ['{id}: value null without mark: unknown', 'add the value, or write mark: unknown'],
     lv: ['{id}: value ir null, bet mark nav unknown', 'pievieno vērtību vai raksti mark: unknown'],

@@ -63,6 +63,18 @@ export const fileMessages = {
     en: ['{message}', 'correct the Markdown or the component here; for the signs < and { write words'],
     lv: ['pieraksta kļūda: {message}', 'izlabo te Markdown vai komponentu; zīmju < un { vietā raksti vārdus'],
   },
+  'text.unclosed': {
+    en: ['<{name}> is not closed', 'write </{name}> where it ends, or /> where it holds nothing'],
+    lv: ['<{name}> nav aizvērts', 'tā beigās raksti </{name}>, bet, ja tajā nekā nav, />'],
+  },
+  'text.closes-nothing': {
+    en: ['</{name}> closes nothing that is open here', 'look further up for the tag that is not closed, or opens it'],
+    lv: ['</{name}> te neko neaizver', 'meklē augstāk tagu, kas nav aizvērts vai ko šis aizver'],
+  },
+  'text.no-tag': {
+    en: ['a sign < that begins no component', 'write straight quotation marks, id="…"; for the sign < write words'],
+    lv: ['zīme <, ar ko nesākas komponente', 'raksti taisnas pēdiņas, id="…"; zīmes < vietā raksti vārdus'],
+  },
   'data.syntax': {
     en: ['{message}', 'correct the YAML or JSON at this place'],
     lv: ['pieraksta kļūda: {message}', 'izlabo YAML vai JSON šajā vietā'],

@@ -5,9 +5,9 @@ import { decoded, fileOf, type Site } from './site.ts';
 /**
  * Every address on our own site leads to a file, and every fragment to an element.
  *
- * Not linkinator: it was as fast, but it sees only pages that it can reach from the first one (not `/214/` or `/to/…`),
- * takes a link without the final slash for good because the server redirects it, and names a page with a bad link only
- * once and by its first visitor.
+ * Not linkinator: it takes minutes, sees only pages that it can reach from the first one (not `/214/` or `/to/…`), takes a
+ * link without the final slash for good because the server redirects it, and names a page with a bad link only once and
+ * by its first visitor. Every night it gives its opinion beside this one (`npm run links`).
  */
 export const links: Check = {
   name: 'links',

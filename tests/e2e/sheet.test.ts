@@ -3,6 +3,9 @@ import { sheetsOf } from './page.ts';
 import { guide, pageOf, ui } from './site.ts';
 
 test('A mentor makes one sheet in Arabic that fits on one side of paper', async ({ page }) => {
+  await page.goto(pageOf('ar', guide).url);
+  const steps = await page.locator('section[aria-labelledby="steps"] h3[id]').count();
+  expect(steps).toBeGreaterThan(2);
   await page.goto(pageOf('lv', 'helpers/mentors').url);
   await page.getByRole('combobox', { name: ui('lv', 'sheet.language') }).selectOption('ar');
   await page.getByRole('combobox', { name: ui('lv', 'sheet.situation') }).selectOption(guide);
@@ -14,8 +17,8 @@ test('A mentor makes one sheet in Arabic that fits on one side of paper', async 
   await expect(sheet).toHaveAttribute('lang', 'ar');
   await expect(sheet).toHaveAttribute('dir', 'rtl');
   await expect(sheet.locator('h2').first()).toHaveText(pageOf('ar', guide).title);
-  await expect(sheet.locator('ol > li')).toHaveCount(5);
-  await expect(sheet.locator('.phrase')).toHaveCount(5);
+  await expect(sheet.locator('ol > li')).toHaveCount(steps);
+  await expect(sheet.locator('.phrase')).toHaveCount(3);
   await expect(sheet.locator('a[href^="tel:"]').first()).toBeVisible();
   await expect(sheet.locator('.hand-over-code')).toBeVisible();
   expect(await sheetsOf(page)).toBe(1);

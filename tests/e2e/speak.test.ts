@@ -55,6 +55,37 @@ for (const locale of ['lv', 'ar'] as const) {
   });
 }
 
+test('A person stops the reading by the same button, and by going on to the next screen', async ({ page }) => {
+  await page.addInitScript(voices([{ lang: 'lv-LV', localService: true, name: 'Own' }]));
+  await page.goto(pageOf('lv', lesson).url);
+  await button(page, 'lv', 'lesson.begin').click();
+  const screen = sections(page).first();
+  const read = screen.getByRole('button', { name: ui('lv', 'speak.read') });
+  const stop = screen.getByRole('button', { name: ui('lv', 'speak.stop') });
+  await read.click();
+  await expect(stop).toBeFocused();
+  await stop.click();
+  await expect(stop).toBeHidden();
+  await read.click();
+  await button(page, 'lv', 'lesson.forward').click();
+  await page.goBack();
+  await expect(read).toBeVisible();
+  await expect(stop).toBeHidden();
+});
+
+test('A person does not hear the glossary in the middle of a sentence', async ({ page }) => {
+  await page.addInitScript(voices([{ lang: 'lv-LV', localService: true, name: 'Own' }]));
+  await page.goto(pageOf('lv', lesson).url);
+  const hidden = await page.locator('.prose > section [popover]').allTextContents();
+  expect(hidden.length).toBeGreaterThan(0);
+  await page.evaluate(() => {
+    for (const start of document.querySelectorAll<HTMLElement>('h2 + .speak-button')) start.click();
+  });
+  const heard = (await said(page)).map(([, text]) => text).join(' ');
+  expect(heard.length).toBeGreaterThan(1000);
+  for (const text of hidden) expect(heard).not.toContain(text.replace(/\s+/g, ' ').trim());
+});
+
 test('A person is asked once before a voice from the internet gets the text, and may refuse', async ({ page }) => {
   await page.addInitScript(voices([{ lang: 'lv-LV', localService: false, name: 'Cloud voice' }]));
   await page.goto(`${pageOf('lv', lesson).url}#words`);

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 const [, light = ''] = css.match(/^:root \{(.*?)^\}/ms) ?? [];
-const [, dark = ''] = css.match(/prefers-color-scheme: dark\) \{\s*:root:not\(\.framed\) \{(.*?)\}/s) ?? [];
+const [, dark = ''] = css.match(/prefers-color-scheme: dark\) \{\s*:root:where\(:not\(\.framed\)\) \{(.*?)\}/s) ?? [];
 const coloursOf = (block: string) =>
   new Map([...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]));
 const schemes = { light: coloursOf(light), dark: coloursOf(dark) };

@@ -7,7 +7,8 @@ import { address, field, first } from './search.ts';
 /** When a request was finished, in milliseconds since 1970, and how many bytes it brought. */
 async function sizeOf(request: Request): Promise<{ at: number; bytes: number }> {
   const { startTime, responseEnd } = request.timing();
-  const body = await (await request.response())?.body().catch(() => null);
+  const response = await request.response().catch(() => null);
+  const body = await response?.body().catch(() => null);
   return { at: startTime + responseEnd, bytes: body ? gzipSync(body).length : 0 };
 }
 
